@@ -1,0 +1,27 @@
+/** `npm run score [-- --show N] [--half build|measure]`: prints the scores on both halves of the gold, and N misses of each. */
+import { parseArgs } from 'node:util'
+import { goldSets, type Half, hasGold, type Ratio, scoreReading, scoreStructure } from '../test/scores.ts'
+
+const { values } = parseArgs({ options: { show: { type: 'string', default: '0' }, half: { type: 'string' } } })
+const halves: Half[] = values.half === 'build' || values.half === 'measure' ? [values.half] : ['build', 'measure']
+
+if (!hasGold) {
+  console.error('No gold labels: expected them in ../shared/gold beside the checkout.')
+  process.exit(1)
+}
+for (const half of halves) {
+  for (const set of goldSets) {
+    const { score, misses } = scoreReading(set, half, Number(values.show))
+    const f1 = (ratio: Ratio) => `${ratio.F1.toFixed(3)}  (P ${ratio.P}, R ${ratio.R})`
+    console.log(`${half} half, ${set}`)
+    console.log(`  figures      ${f1(score.figures)}`)
+    console.log(`  matched      comparator ${score.comparator}  role ${score.role}  indicator ${score.indicator}`)
+    console.log(`  sentences    ${score.sentences}  mean of the kinds ${score.sentencesMacro}`)
+    console.log(`  commitments  ${f1(score.commitments)}`)
+    console.log(`  targets      ${f1(score.targets)}`)
+    if (misses) console.log(misses)
+  }
+}
+const structure = scoreStructure()
+console.log(`structure      ${structure.right} of ${structure.of}`)
+if (structure.misses) console.log(structure.misses)
