@@ -1,0 +1,41 @@
+import { clausesOf, groupClauses } from './clauses.ts'
+import { readDue } from './due.ts'
+import type { Commitment, Figure, Section, Sentence } from './reading.ts'
+import { strengthOf } from './strength.ts'
+import { targetsOf } from './targets.ts'
+
+/** The commitments (承诺) of a text: each the smallest run of clauses that an office would list as one task. */
+export function readCommitments(folded: string, sentences: Sentence[], figures: Figure[], sections: Section[], year: number | null): Commitment[] {
+  const out: Commitment[] = []
+  const sectionAt = sectionFinder(sections)
+  let next = 0
+  for (const sentence of sentences) {
+    while (next < figures.length && (figures[next] as Figure).end <= sentence.start) next++
+    if (sentence.kind !== 'commitment') continue
+    const own: Figure[] = []
+    for (let i = next; i < figures.length && (figures[i] as Figure).start < sentence.end; i++) own.push(figures[i] as Figure)
+    for (const span of groupClauses(clausesOf(folded, sentence, own))) {
+      const words = folded.slice(span.start, span.end)
+      out.push({
+        ...span,
+        section: sectionAt(span.start),
+        strength: strengthOf(words),
+        targets: targetsOf(folded, span, own),
+        due: readDue(folded, span, year),
+      })
+    }
+  }
+  return out
+}
+
+/** Index of the innermost section at an offset; asked in text order. */
+function sectionFinder(sections: Section[]): (offset: number) => number | null {
+  const order = sections.map((s, i) => ({ s, i })).sort((a, b) => a.s.start - b.s.start || a.s.level - b.s.level)
+  const open: { s: Section; i: number }[] = []
+  let next = 0
+  return offset => {
+    while (next < order.length && (order[next] as { s: Section }).s.start <= offset) open.push(order[next++] as { s: Section; i: number })
+    while (open.length > 0 && (open.at(-1) as { s: Section }).s.end <= offset) open.pop()
+    return open.at(-1)?.i ?? null
+  }
+}

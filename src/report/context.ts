@@ -1,0 +1,64 @@
+import type { Quantity } from './quantities.ts'
+import type { Span } from './reading.ts'
+
+/** The words around a quantity that decide what it means. */
+export interface FigureContext {
+  quantity: Quantity
+  /** From the clause's start, or the quantity before it in the clause, to the quantity. */
+  left: string
+  /** To the clause's end, or the next quantity in the clause. */
+  right: string
+  /** The clause (between commas) it stands in. */
+  clause: Span
+  /** Only 、 or 和 stand between this and the quantity before: it goes on with the same list. */
+  continues: boolean
+  /** How the value moves: the word of change right before it (增长 1, 下降 -1), 0 where there is none. */
+  change: -1 | 0 | 1
+}
+
+const UP = '增长|增加|提高|提升|上升|上涨|递增|扩大|攀升|回升|涨|快|高|多|升|增'
+const DOWN = '下降|降低|减少|压减|缩减|回落|下滑|下调|下跌|收窄|压缩|缩短|缩小|精简|减|降|低'
+const HEDGE = '(?:了|约|近|超过?|不低于|不少于|突破|逾|至少|大约|幅度|分别|均|各|达到?|为|要|接近|可|高达|\\s)*'
+const CHANGE = new RegExp(`(?:(${UP})|(${DOWN}))(?!到|至)${HEDGE}$`)
+const WORD_OF_CHANGE = new RegExp(`(?:(?<up>增长|增加|提高|提升|上升|上涨|递增|扩大|攀升|回升|涨幅|增幅|增速)|(?<down>下降|降低|减少|压减|缩减|回落|下滑|下调|下跌|收窄|压缩|缩短|缩小|降幅))`)
+
+const BREAK = /[,;:。!?]/
+
+/** The contexts of one sentence's quantities, in order. */
+export function contextOf(folded: string, sentence: Span, quantities: Quantity[]): FigureContext[] {
+  const out: FigureContext[] = []
+  for (let i = 0; i < quantities.length; i++) {
+    const quantity = quantities[i] as Quantity
+    const clause = clauseAround(folded, sentence, quantity)
+    const before = quantities[i - 1]
+    const after = quantities[i + 1]
+    const from = before && before.end > clause.start ? before.end : clause.start
+    const to = after && after.start < clause.end ? after.start : clause.end
+    const left = folded.slice(from, quantity.start)
+    const previous = out[i - 1]
+    const continues = previous !== undefined && /^ *(?:左右|以上|以内|以下)?(?:、|和|及|与|或|—|–|-|~|至|到)? *$/.test(left) && from === previous.quantity.end
+    const moved = CHANGE.exec(left)
+    const change = moved ? (moved[1] ? 1 : -1) : continues && previous ? previous.change : 0
+    out.push({ quantity, left, right: folded.slice(quantity.end, to), clause, continues, change: plain(left) ? 0 : change })
+  }
+  return out
+}
+
+/** 新增39个 counts new things; it is not a change of a level. */
+function plain(left: string): boolean {
+  return /(?:新增|净增|增至|升至|降至|减至|不低|不高|不多|最高|最低|至多)(?:约|近|超过?|于)?$/.test(left)
+}
+
+function clauseAround(folded: string, sentence: Span, at: Span): Span {
+  let start = at.start
+  while (start > sentence.start && !BREAK.test(folded[start - 1] as string)) start--
+  let end = at.end
+  while (end < sentence.end && !BREAK.test(folded[end] as string)) end++
+  return { start, end }
+}
+
+/** Whether the words name a change at all, and its direction (下降 -1). */
+export function directionOf(words: string): -1 | 0 | 1 {
+  const m = WORD_OF_CHANGE.exec(words)
+  return m ? (m.groups?.up ? 1 : -1) : 0
+}

@@ -1,0 +1,48 @@
+import { comparatorOf, spreadOverLists } from './comparators.ts'
+import { contextOf, type FigureContext } from './context.ts'
+import { indicatorsOf } from './indicators.ts'
+import { asOfOf, basisOf, statusOf } from './provenance.ts'
+import { type Quantity, scanQuantities } from './quantities.ts'
+import type { Figure, Sentence } from './reading.ts'
+import { roleOf, signOf } from './roles.ts'
+
+/**
+ * The figures (数字) of a text, each with what it measures and how the text means it.
+ * Quantities are judged sentence by sentence, since a list (分别增长x、y) shares its words.
+ */
+export function readFigures(folded: string, sentences: Sentence[]): Figure[] {
+  const quantities = scanQuantities(folded)
+  const figures: Figure[] = []
+  let next = 0
+  for (const sentence of sentences) {
+    const own: Quantity[] = []
+    while (next < quantities.length && (quantities[next] as Quantity).start < sentence.end) {
+      const quantity = quantities[next++] as Quantity
+      if (quantity.start >= sentence.start && quantity.end <= sentence.end) own.push(quantity)
+    }
+    if (own.length > 0) figures.push(...figuresOf(folded, sentence, own))
+  }
+  return figures
+}
+
+function figuresOf(folded: string, sentence: Sentence, quantities: Quantity[]): Figure[] {
+  const contexts = contextOf(folded, sentence, quantities)
+  const roles: Figure['role'][] = []
+  contexts.forEach((c, i) => {
+    roles.push(roleOf(c, sentence.kind, i > 0 && c.continues ? roles[i - 1] : undefined))
+  })
+  const comparators = spreadOverLists(contexts, contexts.map(c => comparatorOf(c, sentence.kind)))
+  const indicators = indicatorsOf(contexts)
+  return contexts.map((c: FigureContext, i) => ({
+    start: c.quantity.start,
+    end: c.quantity.end,
+    value: c.quantity.value * signOf(c, roles[i] as Figure['role']),
+    unit: c.quantity.unit,
+    comparator: comparators[i] as Figure['comparator'],
+    role: roles[i] as Figure['role'],
+    indicator: indicators[i] as string,
+    status: statusOf(folded, sentence, c),
+    basis: basisOf(c),
+    asOf: asOfOf(folded, sentence, c),
+  }))
+}
