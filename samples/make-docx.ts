@@ -58,7 +58,7 @@ const heading = (line: string, level: 1 | 2): Paragraph =>
 
 /** A paragraph that opens with a short sentence of its own has it in bold (run-in heading). */
 function bodyLine(line: string): Paragraph {
-  const runIn = /^[^，。；：]{4,16}。(?=.)/u.exec(line)?.[0] ?? ''
+  const runIn = /^(?!\d)[^，。；：]{4,16}。(?=.)/u.exec(line)?.[0] ?? ''
   const run = (text: string, bold = false) => new TextRun({ text, font: fang, size: pt(16), bold })
   const children = runIn ? [run(runIn, true), run(line.slice(runIn.length))] : [run(line)]
   const layout: IParagraphOptions = line === '各位代表：' ? body : indented
