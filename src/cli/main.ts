@@ -1,19 +1,17 @@
-/** `gangmu COMMAND …`: finds the command, loads only what it needs, turns failures into words and exit codes. */
-import { environmentLanguage, type Language, UsageError } from './words.ts'
+/** The program: gives a command line to `run`, and the terminal's ways to it. */
+import { run } from './run.ts'
+import { chooseLanguage } from './words.ts'
 
-/** A command gets the words after its name and answers with the exit code. */
-export type Command = (args: string[], language: Language) => Promise<number>
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
-const commands: Record<string, () => Promise<Command>> = {
-  read: async () => (await import('./read.ts')).read,
-}
-
-async function main(argv: string[]): Promise<number> {
-  const language = environmentLanguage(process.env)
-  const [name = '', ...args] = argv
-  const load = commands[name]
-  if (!load) throw new UsageError({ zh: `没有这个命令：${name}。`, en: `No such command: ${name}.` })
-  return (await load())(args, language)
-}
-
-process.exitCode = await main(process.argv.slice(2))
+const argv = process.argv.slice(2)
+process.exitCode = await run(argv, {
+  language: chooseLanguage(argv, process.env),
+  write: text => void process.stdout.write(text),
+  tell: text => void process.stderr.write(text),
+  watched: process.stderr.isTTY === true,
+})

@@ -1,18 +1,83 @@
-import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
-import { readReport } from '../report/read.ts'
-import type { Command } from './main.ts'
+import { listFiles, type Opened, openReport, openText } from './open.ts'
+import { oneOf, parseOptions } from './options.ts'
+import { eachFile } from './progress.ts'
+import type { Command, Terminal } from './terminal.ts'
+import { UsageError } from './words.ts'
 
-export const read: Command = async args => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, part: { type: 'string' }, force: { type: 'boolean' } },
+const formats = ['json', 'text', 'table', 'csv'] as const
+type Format = (typeof formats)[number] | 'summary'
+
+/** `gangmu read`: prints what reports say, as a summary, tables, data, or the text that offsets refer to. */
+export const read: Command = async (args, terminal) => {
+  const { values, positionals } = parseOptions(args, {
+    json: { type: 'boolean' },
+    text: { type: 'boolean' },
+    table: { type: 'boolean' },
+    csv: { type: 'boolean' },
+    part: { type: 'string' },
+    force: { type: 'boolean' },
+    last: { type: 'string' },
   })
-  for (const file of positionals) {
-    const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
-    const part = values.part as 'review' | 'plan' | undefined
-    console.log(JSON.stringify(readReport(text, part ? { part } : {})))
+  const asked = formats.filter(format => values[format])
+  if (asked.length > 1) {
+    throw new UsageError({
+      zh: `一次只能用一种输出：${asked.map(format => `--${format}`).join('、')}。`,
+      en: `One output at a time: ${asked.map(format => `--${format}`).join(', ')}.`,
+    })
   }
-  return 0
+  const format: Format = asked[0] ?? 'summary'
+  const part = oneOf('part', values.part, ['review', 'plan'])
+  const force = values.force ?? false
+  const last = values.last === undefined ? undefined : await openReport(values.last, { force })
+  const options = { force, ...(part && { part }), ...(last && { last }) }
+  const files = await listFiles(positionals)
+  const print = await printer(format, files.length, terminal)
+
+  terminal.write(print.before)
+  let count = 0
+  const whole = await eachFile(files, terminal, async file => {
+    const printed = format === 'text' ? await openText(file) : print.one(await openReport(file, options))
+    terminal.write((count++ > 0 ? print.between : '') + printed)
+  })
+  terminal.write(print.after)
+  return whole ? 0 : 2
 }
+
+/** What is written before, for each, between and after the reports. */
+interface Printer {
+  before: string
+  one: (opened: Opened) => string
+  between: string
+  after: string
+}
+
+/** Only the chosen format's code is loaded. */
+async function printer(format: Format, files: number, { language }: Terminal): Promise<Printer> {
+  const plain = { before: '', between: '', after: '' }
+  switch (format) {
+    case 'text':
+      return { ...plain, one: ({ text }) => text }
+    case 'json':
+      if (files === 1) return { ...plain, one: ({ reading }) => `${JSON.stringify(reading)}\n` }
+      return {
+        before: '[\n',
+        one: ({ file, reading }) => JSON.stringify({ file, reading }),
+        between: ',\n',
+        after: '\n]\n',
+      }
+    case 'table': {
+      const { printTable } = await import('./print/table.ts')
+      return { ...plain, one: opened => heading(opened, files) + printTable(opened, language), between: '\n' }
+    }
+    case 'csv': {
+      const { csvHeader, csvRows } = await import('./print/csv.ts')
+      return { ...plain, before: csvHeader(language), one: opened => csvRows(opened, language) }
+    }
+    case 'summary': {
+      const { printSummary } = await import('./print/summary.ts')
+      return { ...plain, one: opened => heading(opened, files) + printSummary(opened, language), between: '\n' }
+    }
+  }
+}
+
+const heading = ({ file }: Opened, files: number) => (files > 1 ? `── ${file}\n` : '')

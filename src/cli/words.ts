@@ -3,16 +3,23 @@ import type { Bilingual } from '../report/reading.ts'
 /** The language that the program speaks (界面语言); report text is never translated. */
 export type Language = keyof Bilingual
 
-/** What the environment asks for: zh where LANG or LC_ALL begins with it, else en. */
-export function environmentLanguage(env: NodeJS.ProcessEnv): Language {
-  return (env.LC_ALL || env.LANG || '').startsWith('zh') ? 'zh' : 'en'
+/** `--lang` wherever it stands, else what the environment asks for: zh where LC_ALL or LANG begins with it, else en. */
+export function chooseLanguage(argv: string[], env: NodeJS.ProcessEnv): Language {
+  const at = argv.findIndex(word => word === '--lang' || word.startsWith('--lang='))
+  const asked = at < 0 ? env.LC_ALL || env.LANG || '' : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? '')
+  return asked.startsWith('zh') ? 'zh' : 'en'
 }
 
-/** A mistake in how the program was called or in what it was given: told in words, without a stack, exit code 2. */
+/** A mistake in how the program was called, or something it was given and cannot use: told in words, without a stack. */
 export class UsageError extends Error {
   readonly words: Bilingual
   constructor(words: Bilingual) {
     super(words.en)
     this.words = words
   }
+}
+
+/** Whether an error brings words for its reader, as UsageError and the decoder's InputError do. */
+export function hasWords(error: unknown): error is Error & { words: Bilingual } {
+  return error instanceof Error && 'words' in error
 }

@@ -1,0 +1,38 @@
+import { listFiles, type Opened, openReport } from './open.ts'
+import { oneOf, parseOptions } from './options.ts'
+import { eachFile } from './progress.ts'
+import type { Command } from './terminal.ts'
+import { version } from './version.ts'
+
+/** `gangmu check`: prints what does not add up; exit code 1 where there are errors, not for warnings or notes. */
+export const check: Command = async (args, terminal) => {
+  const { values, positionals } = parseOptions(args, {
+    last: { type: 'string' },
+    format: { type: 'string' },
+    part: { type: 'string' },
+    force: { type: 'boolean' },
+  })
+  const format = oneOf('format', values.format, ['text', 'json', 'sarif']) ?? 'text'
+  const part = oneOf('part', values.part, ['review', 'plan'])
+  const force = values.force ?? false
+  const last = values.last === undefined ? null : await openReport(values.last, { force })
+  const options = { force, ...(part && { part }), ...(last && { last }) }
+  const reports: Opened[] = []
+  const { printCounts, printFindings } = await import('./print/findings.ts')
+  const whole = await eachFile(await listFiles(positionals), terminal, async file => {
+    const opened = await openReport(file, options)
+    reports.push(opened)
+    if (format === 'text') terminal.write(printFindings(opened, last, terminal.language))
+  })
+  const findings = reports.flatMap(opened => opened.reading.findings)
+  if (format === 'text') terminal.write(printCounts(findings, reports.length, terminal.language))
+  if (format === 'json') {
+    terminal.write(`${JSON.stringify(reports.map(({ file, reading }) => ({ file, findings: reading.findings })))}\n`)
+  }
+  if (format === 'sarif') {
+    const { toSarif } = await import('./print/sarif.ts')
+    terminal.write(`${JSON.stringify(toSarif(reports, last, version(), terminal.language))}\n`)
+  }
+  if (!whole) return 2
+  return findings.some(finding => finding.severity === 'error') ? 1 : 0
+}

@@ -1,0 +1,129 @@
+import type { Bilingual } from '../report/reading.ts'
+
+/** What `--help` prints: for the program, and for each command. */
+export const help = {
+  gangmu: {
+    en: `gangmu reads and checks Chinese government work reports (政府工作报告).
+
+Usage: gangmu COMMAND [OPTIONS]
+
+  read     print the figures and commitments of reports
+  check    print what does not add up
+  serve    show reports as pages in a browser
+  schema   print the JSON Schema of read --json
+
+  --help, -h       help for the program or a command
+  --version        the version
+  --lang zh|en     language of messages (default: by LC_ALL or LANG)
+
+Files may be .txt (UTF-8, GB18030), .docx, .html or .pdf with text.
+`,
+    zh: `纲目（gangmu）：读政府工作报告，找出其中的数字、承诺和对不上的地方。
+
+用法：gangmu 命令 [选项]
+
+  read     列出报告中的数字和承诺
+  check    检查对不上的地方
+  serve    在浏览器里看报告
+  schema   输出 read --json 的 JSON Schema
+
+  --help, -h       查看程序或命令的用法
+  --version        版本
+  --lang zh|en     提示用的语言（默认看 LC_ALL、LANG）
+
+可读的文件：.txt（UTF-8、GB18030）、.docx、.html、有文字的 .pdf。
+`,
+  },
+  read: {
+    en: `Usage: gangmu read FILE… | FOLDER | - [OPTIONS]
+
+Prints a summary of each report; - reads standard input, a folder means the reports in it.
+
+  --json               the whole reading as data (gangmu schema describes it)
+  --table              figures and commitments in columns
+  --csv                the same for a spreadsheet (UTF-8 with BOM)
+  --text               the text that offsets refer to
+  --part review|plan   the text is a fragment of this part
+  --last FILE          last year's report, to compare with
+  --force              read a text that does not look like a work report
+
+Exit code: 0 read, 2 something could not be read.
+`,
+    zh: `用法：gangmu read 文件… | 文件夹 | - [选项]
+
+输出每份报告的概要；- 表示从标准输入读，文件夹表示其中的各份报告。
+
+  --json               全部读取结果（格式见 gangmu schema）
+  --table              数字和承诺，分列显示
+  --csv                同上，供电子表格打开（UTF-8，带 BOM）
+  --text               输出位置所指的文本
+  --part review|plan   文本是片段，属于回顾（review）或安排（plan）
+  --last 文件          上一年的报告，用来对照
+  --force              不像政府工作报告的文本也读
+
+退出码：0 读完，2 有读不了的。
+`,
+  },
+  check: {
+    en: `Usage: gangmu check FILE… | FOLDER | - [OPTIONS]
+
+Prints what does not add up, as file:line:column: severity code message.
+
+  --last FILE                 last year's report: compares growth with levels, targets with what was reached
+  --format text|json|sarif    text (default), or data for other programs
+  --part review|plan          the text is a fragment of this part
+  --force                     check a text that does not look like a work report
+
+Columns count UTF-16 code units from 1. Each code has a page in docs/rules/.
+Exit code: 0 no errors (warnings and notes may be printed), 1 errors, 2 something could not be read.
+`,
+    zh: `用法：gangmu check 文件… | 文件夹 | - [选项]
+
+逐条输出对不上的地方，格式为“文件:行:列: 级别 代码 说明”。
+
+  --last 文件                 上一年的报告：核对增速与水平、目标与已达到的水平
+  --format text|json|sarif    文本（默认），或供其他程序使用的数据
+  --part review|plan          文本是片段，属于回顾（review）或安排（plan）
+  --force                     不像政府工作报告的文本也检查
+
+列从 1 起，按 UTF-16 码元计。每个代码在 docs/rules/ 中有一页说明。
+退出码：0 没有错误（可能有警告和提示），1 有错误，2 有读不了的。
+`,
+  },
+  serve: {
+    en: `Usage: gangmu serve [FILE… | FOLDER] [OPTIONS]
+
+Shows reports as pages in a browser, on this machine only; without a file, the samples.
+
+  --port N       port (default: 7600, or the next free one)
+  --host HOST    address to listen on (default: 127.0.0.1)
+  --last FILE    last year's report, to compare with
+  --force        open a text that does not look like a work report
+
+Also set by gangmu.config.json {"port", "host"}, GANGMU_PORT and GANGMU_HOST; options win.
+`,
+    zh: `用法：gangmu serve [文件… | 文件夹] [选项]
+
+在浏览器里看报告，只对本机开放；不指定文件时打开样例。
+
+  --port 端口    端口（默认 7600，被占用时用下一个空闲的）
+  --host 地址    监听的地址（默认 127.0.0.1）
+  --last 文件    上一年的报告，用来对照
+  --force        不像政府工作报告的文本也打开
+
+也可由 gangmu.config.json 的 {"port", "host"}、GANGMU_PORT、GANGMU_HOST 设定；选项优先。
+`,
+  },
+  schema: {
+    en: `Usage: gangmu schema
+
+Prints the JSON Schema (2020-12) of what read --json prints; the same as docs/reading.schema.json.
+`,
+    zh: `用法：gangmu schema
+
+输出 read --json 结果的 JSON Schema（2020-12），与 docs/reading.schema.json 相同。
+`,
+  },
+} satisfies Record<string, Bilingual>
+
+export type CommandName = Exclude<keyof typeof help, 'gangmu'>

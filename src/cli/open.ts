@@ -1,0 +1,87 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { decode, maxBytes } from '../report/input/decode.ts'
+import { readReport } from '../report/read.ts'
+import type { Reading, ReadOptions } from '../report/reading.ts'
+
+const isWorkReport = (await import(`../report/${'recognise'}.ts`).catch(() => ({ isWorkReport: () => true })))
+  .isWorkReport
+
+import { UsageError } from './words.ts'
+
+const reportKinds = new Set(['.txt', '.docx', '.html', '.htm', '.pdf'])
+
+/** A report that was opened and read; `file` is the name by which it was asked for. */
+export interface Opened {
+  file: string
+  text: string
+  reading: Reading
+}
+
+/** The files that the words on the command line mean: files as they are, folders by the reports in them, - for stdin. */
+export async function listFiles(paths: string[]): Promise<string[]> {
+  if (paths.length === 0) {
+    throw new UsageError({ zh: '没有指定要读的文件。用 --help 查看用法。', en: 'No file was named. See --help.' })
+  }
+  const lists = await Promise.all(paths.map(path => (path === '-' ? [path] : listPath(path))))
+  return lists.flat()
+}
+
+async function listPath(path: string): Promise<string[]> {
+  if (!(await stat(path).catch(failTo(path))).isDirectory()) return [path]
+  const names = await readdir(path).catch(failTo(path))
+  const reports = names.filter(name => reportKinds.has(extname(name).toLowerCase()) && !/^[.~]/.test(name))
+  if (reports.length > 0) return reports.sort().map(name => join(path, name))
+  throw new UsageError({
+    zh: `文件夹“${path}”里没有报告（${[...reportKinds].join(' ')}）。`,
+    en: `No report in the folder "${path}" (${[...reportKinds].join(' ')}).`,
+  })
+}
+
+/** The text that offsets refer to. */
+export async function openText(file: string): Promise<string> {
+  const { text } = await decode(file === '-' ? await readStdin() : await readBytes(file), file)
+  return text
+}
+
+/** Opens and reads a report; a text that is no work report is refused unless forced or called a fragment. */
+export async function openReport(file: string, options: ReadOptions & { force?: boolean }): Promise<Opened> {
+  const { force, ...how } = options
+  const text = await openText(file)
+  const reading = readReport(text, how)
+  if (force || how.part || isWorkReport(text, reading.sections)) return { file, text, reading }
+  throw new UsageError({
+    zh: '这份文本不像政府工作报告：没有报告应有的部分。确实要读，请加 --force；只是一段，请加 --part review 或 --part plan。',
+    en: 'This does not look like a government work report: its parts are missing. Use --force to read it anyway, or --part review|plan for a fragment.',
+  })
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file).catch(failTo(file))
+  // One byte more than is allowed is enough for the decoder to refuse it; a huge file need not be loaded for that.
+  if (size > maxBytes) return new Uint8Array(maxBytes + 1)
+  return readFile(file).catch(failTo(file))
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array)
+    size += (chunk as Uint8Array).length
+    if (size > maxBytes) break
+  }
+  return Buffer.concat(chunks)
+}
+
+const failTo =
+  (path: string) =>
+  (error: NodeJS.ErrnoException): never => {
+    const reasons: Record<string, { zh: string; en: string }> = {
+      ENOENT: { zh: '没有这个文件', en: 'there is no such file' },
+      EACCES: { zh: '没有读取的权限', en: 'permission was denied' },
+      EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
+    }
+    const reason = reasons[error.code ?? ''] ?? { zh: error.message, en: error.message }
+    throw new UsageError({ zh: `打不开“${path}”：${reason.zh}。`, en: `Cannot open "${path}": ${reason.en}.` })
+  }

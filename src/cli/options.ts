@@ -1,0 +1,38 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { UsageError } from './words.ts'
+
+/** Options that every command takes. */
+const common = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const
+
+/** `node:util` parseArgs with the common options, and its complaints as words in both languages. */
+export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...options, ...common } as T & typeof common,
+    })
+    oneOf('lang', (values as { lang?: string }).lang, ['zh', 'en'])
+    return { values, positionals }
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof TypeError)) throw error
+    const said = error.message.split('. To specify')[0] as string
+    throw new UsageError({
+      zh: `命令的写法不对：${said}。用 --help 查看用法。`,
+      en: `${said}. See --help.`,
+    })
+  }
+}
+
+/** Checks that an option has one of the values it may have. */
+export function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
+  if (value === undefined || allowed.includes(value as T)) return value as T | undefined
+  throw new UsageError({
+    zh: `--${option} 只能是 ${allowed.join('、')}，不能是“${value}”。`,
+    en: `--${option} takes ${allowed.join(', ')}; not "${value}".`,
+  })
+}

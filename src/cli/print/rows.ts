@@ -1,0 +1,140 @@
+import { indexLines } from '../../report/lines.ts'
+import type { Bilingual, Section } from '../../report/reading.ts'
+import type { Opened } from '../open.ts'
+import type { Language } from '../words.ts'
+import { roleNames, strengthNames } from './labels.ts'
+
+/** A column of the tables of figures and commitments: what it is called, and what it says of a row. */
+export interface Column<Row> {
+  title: Bilingual
+  cell: (row: Row) => string | number | null
+  number?: true
+}
+
+/** A figure or a target of a commitment, as one row; `place` is the first character's line and column. */
+interface Row {
+  line: number
+  column: number
+  start: number
+  end: number
+  text: string
+  section: string | null
+  indicator: string | null
+  comparator: string | null
+  value: number | null
+  unit: string | null
+}
+
+export interface FigureRow extends Row {
+  role: string
+  status: string | null
+  basis: string | null
+  asOf: string | null
+}
+
+/** A commitment with several targets makes as many rows, which share `number`; without targets it makes one. */
+export interface CommitmentRow extends Row {
+  number: number
+  strength: string
+  reference: string | null
+  due: string | null
+  date: string | null
+}
+
+const place: Column<Row>[] = [
+  { title: { zh: '行', en: 'line' }, cell: row => row.line, number: true },
+  { title: { zh: '列', en: 'column' }, cell: row => row.column, number: true },
+]
+const measure: Column<Row>[] = [
+  { title: { zh: '指标', en: 'indicator' }, cell: row => row.indicator },
+  { title: { zh: '比较', en: 'comparator' }, cell: row => row.comparator },
+  { title: { zh: '数值', en: 'value' }, cell: row => row.value, number: true },
+  { title: { zh: '单位', en: 'unit' }, cell: row => row.unit },
+]
+const words: Column<Row>[] = [
+  { title: { zh: '原文', en: 'text' }, cell: row => row.text },
+  { title: { zh: '章节', en: 'section' }, cell: row => row.section },
+]
+
+export const figureColumns: Column<FigureRow>[] = [
+  ...place,
+  ...measure,
+  { title: { zh: '类型', en: 'role' }, cell: row => row.role },
+  { title: { zh: '状态', en: 'status' }, cell: row => row.status },
+  { title: { zh: '口径', en: 'basis' }, cell: row => row.basis },
+  { title: { zh: '时点', en: 'as of' }, cell: row => row.asOf },
+  ...words,
+]
+
+export const commitmentColumns: Column<CommitmentRow>[] = [
+  { title: { zh: '序号', en: 'no.' }, cell: row => row.number, number: true },
+  ...place,
+  { title: { zh: '力度', en: 'strength' }, cell: row => row.strength },
+  ...measure,
+  { title: { zh: '参照', en: 'reference' }, cell: row => row.reference },
+  { title: { zh: '时限', en: 'due' }, cell: row => row.due },
+  { title: { zh: '截止日期', en: 'date' }, cell: row => row.date },
+  ...words,
+]
+
+/** The figures and the commitments of a report as rows, in the order of the text. */
+export function rowsOf({ text, reading }: Opened, language: Language) {
+  const placeOf = indexLines(text)
+  const sectionAt = innermost(reading.sections)
+  const spanned = ({ start, end }: { start: number; end: number }) => ({
+    ...placeOf(start),
+    start,
+    end,
+    text: text.slice(start, end),
+  })
+  const figures = reading.figures.map(
+    (figure): FigureRow => ({
+      ...figure,
+      ...spanned(figure),
+      section: sectionAt(figure.start)?.heading ?? null,
+      role: roleNames[figure.role][language],
+      status: figure.status === 'unsaid' ? null : figure.status,
+    }),
+  )
+  const commitments = reading.commitments.flatMap((commitment, index) => {
+    const shared = {
+      ...spanned(commitment),
+      number: index + 1,
+      section: commitment.section === null ? null : (reading.sections[commitment.section]?.heading ?? null),
+      strength: strengthNames[commitment.strength][language],
+      due: commitment.due?.text ?? null,
+      date: commitment.due?.date ?? null,
+    }
+    const none = { indicator: null, comparator: null, value: null, unit: null, reference: null }
+    const targets = commitment.targets.length > 0 ? commitment.targets : [none]
+    return targets.map(
+      ({ indicator, comparator, value, unit, reference }): CommitmentRow => ({
+        ...shared,
+        indicator,
+        comparator,
+        value,
+        unit,
+        reference,
+      }),
+    )
+  })
+  return { figures, commitments }
+}
+
+/** The innermost section over an offset; offsets must not fall from one call to the next, so that all take linear time. */
+function innermost(sections: Section[]): (offset: number) => Section | null {
+  const sorted = [...sections].sort((a, b) => a.start - b.start || b.end - a.end)
+  const open: Section[] = []
+  let next = 0
+  const leave = (offset: number) => {
+    while (open.length > 0 && (open.at(-1) as Section).end <= offset) open.pop()
+  }
+  return offset => {
+    for (let section = sorted[next]; section && section.start <= offset; section = sorted[++next]) {
+      leave(section.start)
+      open.push(section)
+    }
+    leave(offset)
+    return open.at(-1) ?? null
+  }
+}

@@ -1,0 +1,67 @@
+import { once } from 'node:events'
+import { isIP } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { buildApp } from '../server/app.ts'
+import { listen } from '../server/listen.ts'
+import { shelve } from '../server/shelf.ts'
+import { listFiles, type Opened, openReport } from './open.ts'
+import { parseOptions } from './options.ts'
+import { builtPages } from './pages.ts'
+import { eachFile } from './progress.ts'
+import { settings } from './settings.ts'
+import type { Command } from './terminal.ts'
+import { UsageError } from './words.ts'
+
+const samples = fileURLToPath(new URL('../../samples/', import.meta.url))
+
+/** `gangmu serve`: opens reports (or the samples), serves the page on loopback until it is told to stop. */
+export const serve: Command = async (args, terminal) => {
+  const { values, positionals } = parseOptions(args, {
+    port: { type: 'string' },
+    host: { type: 'string' },
+    last: { type: 'string' },
+    force: { type: 'boolean' },
+  })
+  const { host, port } = settings(values, process.env)
+  const sample = positionals.length === 0
+  const force = values.force ?? false
+
+  const opened: Opened[] = []
+  const last = values.last === undefined ? undefined : await openReport(values.last, { force })
+  const whole = await eachFile(sample ? await sampleFiles() : await listFiles(positionals), terminal, async file => {
+    opened.push(await openReport(file, { force }))
+  })
+  if (opened.length === 0) return 2
+  if (!whole) terminal.tell({ zh: '其余的已打开。\n', en: 'The others were opened.\n' }[terminal.language])
+
+  const sources = opened.map(({ file, ...rest }) => ({ ...rest, name: file }))
+  const shelf = shelve(sources, { sample, ...(last && { last: { ...last, name: last.file } }) })
+  const local = host === 'localhost' || host === '::1' || host.startsWith('127.')
+  const app = buildApp({ shelf, pages: builtPages(terminal), local })
+  const got = await listen(app, { host, port }).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError({
+      zh: `不能在 ${host} 的 ${port} 端口上监听：${error.message}。可用 --port 换一个端口。`,
+      en: `Cannot listen on port ${port} of ${host}: ${error.message}. Try another with --port.`,
+    })
+  })
+  if (port !== 0 && got !== port) {
+    terminal.tell(
+      { zh: `端口 ${port} 已被占用，改用 ${got}。\n`, en: `Port ${port} is taken; using ${got}.\n` }[terminal.language],
+    )
+  }
+  const address = `http://${isIP(host) === 6 ? `[${host}]` : host}:${got}/`
+  terminal.write(
+    { zh: `纲目已启动：${address}（按 Ctrl-C 停止）\n`, en: `Gangmu is at ${address} (Ctrl-C stops it)\n` }[
+      terminal.language
+    ],
+  )
+
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'SIGHUP')])
+  await app.close()
+  return 0
+}
+
+/** The newest sample first: it is what the first page shows. */
+async function sampleFiles(): Promise<string[]> {
+  return (await listFiles([samples])).filter(file => /-\d{4}\.txt$/.test(file)).reverse()
+}

@@ -1,0 +1,54 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { InputError, maxBytes } from '../report/input/decode.ts'
+import type { Bilingual } from '../report/reading.ts'
+
+/** Something a request asked for that cannot be done, with words for the person who asked. */
+export class Problem extends Error {
+  readonly status: number
+  readonly code: string
+  readonly words: Bilingual
+  constructor(status: number, code: string, words: Bilingual) {
+    super(words.en)
+    this.status = status
+    this.code = code
+    this.words = words
+  }
+}
+
+export const problemType = 'application/problem+json'
+
+/** Every failure is answered as problem details (RFC 9457), with `words` in both languages beside `detail`. */
+export function answerProblems(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const { status, code, words } = describe(error)
+    if (status >= 500) request.log.error(error)
+    const detail = request.headers['accept-language']?.startsWith('zh') ? words.zh : words.en
+    return reply
+      .code(status)
+      .type(problemType)
+      .send(
+        JSON.stringify({ type: 'about:blank', title: words.en, status, code, detail, words, requestId: request.id }),
+      )
+  })
+}
+
+export const notFound = new Problem(404, 'not-found', {
+  zh: '没有这个内容。请检查地址，或回到首页。',
+  en: 'There is nothing at this address. Check it, or go back to the first page.',
+})
+
+function describe(error: Error & { statusCode?: number }): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof InputError) return new Problem(error.code === 'too-large' ? 413 : 422, error.code, error.words)
+  if (error.statusCode === 413) return describe(new InputError('too-large', { limit: maxBytes >> 20 }))
+  if (error.statusCode && error.statusCode < 500) {
+    return new Problem(error.statusCode, 'bad-request', {
+      zh: '请求的格式不对，没有处理。',
+      en: `The request was not understood: ${error.message}.`,
+    })
+  }
+  return new Problem(500, 'internal', {
+    zh: '程序出了错，没有完成。请重试；如果再次出现，请带上请求编号反馈。',
+    en: 'The program failed and did not finish. Try again; if it happens again, report it with the request number.',
+  })
+}

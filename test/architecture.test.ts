@@ -1,0 +1,59 @@
+/** The rooms of the house import downwards only: report and ui nothing outside themselves, server, web and cli only what is below. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const forbidden = {
+  'src/report/a.ts': '../cli/main.ts',
+  'src/report/check/rules/a.ts': '../../../server/app.ts',
+  'src/report/b.ts': '../web/main.tsx',
+  'src/report/c.ts': 'node:fs',
+  'src/ui/a.ts': '../report/read.ts',
+  'src/ui/b.tsx': '../web/main.tsx',
+  'src/report/a.test.ts': '../server/app.ts',
+  'src/server/a.ts': '../cli/open.ts',
+  'src/server/routes/a.ts': '../../web/main.tsx',
+  'src/web/a.ts': '../server/app.ts',
+  'src/web/b.tsx': '../cli/open.ts',
+  'src/web/c.ts': 'node:fs',
+  'src/cli/print/a.ts': '../../web/main.tsx',
+}
+const allowed = {
+  'src/report/d.ts': './lines.ts',
+  'src/report/check/d.ts': '../reading.ts',
+  'src/report/d.test.ts': 'node:fs',
+  'src/server/d.ts': '../report/read.ts',
+  'src/web/d.ts': '../report/read.ts',
+  'src/web/e.tsx': '../ui/theme.ts',
+  'src/cli/d.ts': '../server/app.ts',
+}
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gangmu-rooms-'))
+  cpSync(join(root, 'biome.json'), join(folder, 'biome.json'))
+  for (const [file, imported] of Object.entries({ ...forbidden, ...allowed })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), `import * as other from '${imported}'\nexport { other }\n`)
+  }
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('the lint rule refuses exactly the imports that go upwards or sideways', () => {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  const args = [
+    'lint',
+    '--vcs-enabled=false',
+    '--only=style/noRestrictedImports',
+    '--reporter=json',
+    '--max-diagnostics=none',
+    '.',
+  ]
+  const { stdout } = spawnSync(process.execPath, [biome, ...args], { cwd: folder, encoding: 'utf8' })
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { location: { path: string } }[] }
+  expect(diagnostics.map(diagnostic => diagnostic.location.path).sort()).toEqual(Object.keys(forbidden).sort())
+})

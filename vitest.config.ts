@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** Three kinds of tests: of a module beside its code, of the whole program, and of the pages in a real browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'whole', include: ['test/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'page', include: ['test/page/**/*.page.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+    ],
+  },
+})
