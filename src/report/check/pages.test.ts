@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readReport } from '../read.ts'
+import type { ReadOptions } from '../reading.ts'
+import { ruleCatalogue } from './catalogue.ts'
+import { checkReport } from './check.ts'
+
+/** A fenced block of a rule's page: `bad` must be found, `good` must not, `last` is last year's report for the next block. */
+interface Example {
+  kind: 'bad' | 'good' | 'last'
+  part: ReadOptions['part']
+  text: string
+}
+
+const folder = new URL('../../../docs/rules/', import.meta.url)
+const FENCE = /^```text (bad|good|last)(?: (review|plan))?\n([\s\S]*?)\n```$/gm
+
+function examplesOf(code: string): Example[] {
+  const page = readFileSync(new URL(`${code}.md`, folder), 'utf8')
+  return [...page.matchAll(FENCE)].map(([, kind, part, text]) => ({
+    kind: kind as Example['kind'],
+    part: part as Example['part'],
+    text: text ?? '',
+  }))
+}
+
+const read = ({ text, part }: Example) => readReport(text, part ? { part } : {})
+
+describe.each(ruleCatalogue)('$code $title.zh', ({ code, title }) => {
+  const examples = examplesOf(code)
+
+  it('has a page with its titles, and text that is good and bad', () => {
+    const page = readFileSync(new URL(`${code}.md`, folder), 'utf8')
+    expect(page).toContain(`# ${code} ${title.zh} · ${title.en.replaceAll('’', "'")}`)
+    expect(page).toContain('中文摘要：')
+    expect(new Set(examples.map(example => example.kind)).size).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each(examples.filter(({ kind }) => kind !== 'last').map(e => [e.kind, e.text.slice(0, 40), e] as const))(
+    '%s: %s',
+    (kind, _, example) => {
+      const before = examples[examples.indexOf(example) - 1]
+      const last = before?.kind === 'last' ? { text: before.text, reading: read(before) } : undefined
+      const found = checkReport(example.text, read(example), last).map(finding => finding.code)
+      if (kind === 'bad') expect(found).toContain(code)
+      else expect(found).not.toContain(code)
+    },
+  )
+})
+
+it('each page belongs to a rule', () => {
+  const codes = ruleCatalogue.map(({ code }) => `${code}.md`)
+  expect(readdirSync(folder).filter(name => name.startsWith('GM'))).toEqual(codes)
+})
