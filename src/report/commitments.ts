@@ -1,19 +1,27 @@
 import { clausesOf, groupClauses } from './clauses.ts'
 import { readDue } from './due.ts'
+import { vowsOnly } from './kinds.ts'
 import type { Commitment, Figure, Section, Sentence } from './reading.ts'
 import { strengthOf } from './strength.ts'
 import { targetsOf } from './targets.ts'
 
 /** The commitments (承诺) of a text: each the smallest run of clauses that an office would list as one task. */
-export function readCommitments(folded: string, sentences: Sentence[], figures: Figure[], sections: Section[], year: number | null): Commitment[] {
+export function readCommitments(
+  folded: string,
+  sentences: Sentence[],
+  figures: Figure[],
+  sections: Section[],
+  year: number | null,
+): Commitment[] {
   const out: Commitment[] = []
   const sectionAt = sectionFinder(sections)
   let next = 0
   for (const sentence of sentences) {
     while (next < figures.length && (figures[next] as Figure).end <= sentence.start) next++
-    if (sentence.kind !== 'commitment') continue
+    if (sentence.kind !== 'commitment' || vowsOnly(folded.slice(sentence.start, sentence.end))) continue
     const own: Figure[] = []
-    for (let i = next; i < figures.length && (figures[i] as Figure).start < sentence.end; i++) own.push(figures[i] as Figure)
+    for (let i = next; i < figures.length && (figures[i] as Figure).start < sentence.end; i++)
+      own.push(figures[i] as Figure)
     for (const span of groupClauses(clausesOf(folded, sentence, own))) {
       const words = folded.slice(span.start, span.end)
       out.push({
@@ -34,7 +42,8 @@ function sectionFinder(sections: Section[]): (offset: number) => number | null {
   const open: { s: Section; i: number }[] = []
   let next = 0
   return offset => {
-    while (next < order.length && (order[next] as { s: Section }).s.start <= offset) open.push(order[next++] as { s: Section; i: number })
+    while (next < order.length && (order[next] as { s: Section }).s.start <= offset)
+      open.push(order[next++] as { s: Section; i: number })
     while (open.length > 0 && (open.at(-1) as { s: Section }).s.end <= offset) open.pop()
     return open.at(-1)?.i ?? null
   }

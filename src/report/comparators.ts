@@ -12,7 +12,10 @@ const AFTER: [RegExp, Comparator][] = [
 const BEFORE: [RegExp, Comparator][] = [
   [/(?:不低于|不少于|不小于|至少|不得少于|不得低于|达到或超过)[^,]{0,4}$/, '>='],
   [/(?:不超过|不高于|不多于|不大于|最多|不得超过|至多)[^,]{0,4}$/, '<='],
-  [/(?:超过|突破|超出|超|逾|高于|大于|多于|跃上|迈上|跨上|跨越|跨过|站上|迈过|迈入|破|快于|优于)(?:了|全国|全省|全市|全区|大关)?$/, '>'],
+  [
+    /(?:超过|突破|超出|超|逾|高于|大于|多于|跃上|迈上|跨上|跨越|跨过|站上|迈过|迈入|破|快于|优于)(?:了|全国|全省|全市|全区|大关)?$/,
+    '>',
+  ],
   [/(?:低于|不到|不足|少于|小于|未达)$/, '<'],
   [/(?:约|近|接近|大约|大体|将近)$/, '~'],
 ]
@@ -22,7 +25,9 @@ export function comparatorOf(context: FigureContext, kind: SentenceKind): Compar
   const { quantity, left, right } = context
   if (quantity.bound === '>=' || quantity.bound === '<=') return quantity.bound
   for (const [pattern, comparator] of AFTER) if (pattern.test(right)) return comparator
-  for (const [pattern, comparator] of BEFORE) if (pattern.test(left) && !(quantity.unit === '个百分点' && comparator === '>' && /(?:高于|快于|优于)/.test(left))) return comparator
+  for (const [pattern, comparator] of BEFORE)
+    if (pattern.test(left) && !(quantity.unit === '个百分点' && comparator === '>' && /(?:高于|快于|优于)/.test(left)))
+      return comparator
   if (/控制在$/.test(left) && (kind === 'commitment' || /^[^,]{0,4}内/.test(right))) return '<='
   return quantity.bound ?? '='
 }

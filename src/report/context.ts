@@ -20,7 +20,8 @@ const UP = '增长|增加|提高|提升|上升|上涨|递增|扩大|攀升|回�
 const DOWN = '下降|降低|减少|压减|缩减|回落|下滑|下调|下跌|收窄|压缩|缩短|缩小|精简|减|降|低'
 const HEDGE = '(?:了|约|近|超过?|不低于|不少于|突破|逾|至少|大约|幅度|分别|均|各|达到?|为|要|接近|可|高达|\\s)*'
 const CHANGE = new RegExp(`(?:(${UP})|(${DOWN}))(?!到|至)${HEDGE}$`)
-const WORD_OF_CHANGE = new RegExp(`(?:(?<up>增长|增加|提高|提升|上升|上涨|递增|扩大|攀升|回升|涨幅|增幅|增速)|(?<down>下降|降低|减少|压减|缩减|回落|下滑|下调|下跌|收窄|压缩|缩短|缩小|降幅))`)
+const WORD_OF_CHANGE =
+  /(?:(?<up>增长|增加|提高|提升|上升|上涨|递增|扩大|攀升|回升|涨幅|增幅|增速)|(?<down>下降|降低|减少|压减|缩减|回落|下滑|下调|下跌|收窄|压缩|缩短|缩小|降幅))/
 
 const BREAK = /[,;:。!?]/
 
@@ -36,10 +37,20 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
     const to = after && after.start < clause.end ? after.start : clause.end
     const left = folded.slice(from, quantity.start)
     const previous = out[i - 1]
-    const continues = previous !== undefined && /^ *(?:左右|以上|以内|以下)?(?:、|和|及|与|或|—|–|-|~|至|到)? *$/.test(left) && from === previous.quantity.end
+    const continues =
+      previous !== undefined &&
+      /^ *(?:左右|以上|以内|以下)?(?:、|和|及|与|或|—|–|-|~|至|到)? *$/.test(left) &&
+      from === previous.quantity.end
     const moved = CHANGE.exec(left)
     const change = moved ? (moved[1] ? 1 : -1) : continues && previous ? previous.change : 0
-    out.push({ quantity, left, right: folded.slice(quantity.end, to), clause, continues, change: plain(left) ? 0 : change })
+    out.push({
+      quantity,
+      left,
+      right: folded.slice(quantity.end, to),
+      clause,
+      continues,
+      change: plain(left) ? 0 : change,
+    })
   }
   return out
 }

@@ -22,7 +22,12 @@ export function readDue(folded: string, span: Span, year: number | null): Due | 
   if (!match) return null
   const start = span.start + match.index
   const text = match[0]
-  return { start, end: start + text.length, text, date: dayOf(text, match.groups as Record<string, string | undefined>, year) }
+  return {
+    start,
+    end: start + text.length,
+    text,
+    date: dayOf(text, match.groups as Record<string, string | undefined>, year),
+  }
 }
 
 function dayOf(text: string, g: Record<string, string | undefined>, year: number | null): string | null {
@@ -44,7 +49,8 @@ function dayOf(text: string, g: Record<string, string | undefined>, year: number
     const last = '一二三四'.indexOf(g.quarter) * 3 + 3
     return iso(y, last, lastDay(y, last))
   }
-  if (g.years) return iso(y + ('一二三四五'.indexOf(g.years === '两' ? '二' : g.years) + 1 || Number(g.years)) - 1, 12, 31)
+  if (g.years)
+    return iso(y + ('一二三四五'.indexOf(g.years === '两' ? '二' : g.years) + 1 || Number(g.years)) - 1, 12, 31)
   return month ? null : iso(y, 12, 31)
 }
 

@@ -31,7 +31,10 @@ function figuresOf(folded: string, sentence: Sentence, quantities: Quantity[]): 
   contexts.forEach((c, i) => {
     roles.push(roleOf(c, sentence.kind, i > 0 && c.continues ? roles[i - 1] : undefined))
   })
-  const comparators = spreadOverLists(contexts, contexts.map(c => comparatorOf(c, sentence.kind)))
+  const comparators = spreadOverLists(
+    contexts,
+    contexts.map(c => comparatorOf(c, sentence.kind)),
+  )
   const indicators = indicatorsOf(contexts)
   return contexts.map((c: FigureContext, i) => ({
     start: c.quantity.start,

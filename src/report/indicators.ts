@@ -4,23 +4,32 @@ import type { FigureContext } from './context.ts'
 const TIE =
   '分别|各自?|均|共计?|都|已经?|再|首次|首|成功|累计|总计|合计|约|近|接近|超过?|突破|达到?|高达|为|是|在|有|逾|至|到|控制|保持|稳定|维持|力争|确保|实现|完成|' +
   '同比|环比|年均|平均|预计|将|可|要|不低于|不少于|不超过|不高于|至少|大约|低于|高于|多于|少于|破|跨过|跃上|迈上|跨上|站上|位|列|居|排|名列|位列|位居|排名|跃居|' +
-  '全国|全省|全市|全区|世界|全球|第|扩大|缩减|压减|增长|增加|提高|提升|上升|上涨|递增|攀升|下降|降低|减少|回落|下滑|下调|收窄|压缩|缩短|了|净增?|又|也|还|仅|只|由|从|比|较|幅度|左右|其中|的|高位|继续|努力|升|降|增|减|涨|并|且|,|、|和|及|与| '
-const TAIL = new RegExp(`(?:(?:比|较)(?:上年度?|去年|年初|全国|全省|全市|上年同期|\\d{4}年|[^,]{1,6}(?:年|期|初|末))(?:平均)?(?:水平)?|${TIE})+$`)
+  '全国|全省|全市|全区|世界|全球|第|扩大|缩减|压减|增长|增加|提高|提升|上升|上涨|递增|攀升|下降|降低|减少|回落|下滑|下调|收窄|压缩|缩短|了|净增?|又|也|还|仅|只|由|从|幅度|左右|其中|的|高位|继续|努力|升|降|增|减|涨|有望|并|且|,|、|和|及|与| '
+const TAIL = new RegExp(
+  `(?:(?:比|较)(?:上年度?|去年|年初|全国|全省|全市|上年同期|\\d{4}年|[^,]{1,6}(?:年|期|初|末))(?:平均)?(?:水平)?|${TIE})+$`,
+)
 const HEAD =
   /^(?:[、,和及与 ]|其中:?|全年|今年|本年|年内|去年|预计|力争|确保|争取|努力|累计|共计?|已|实现|完成|到\d{4}年底?|\d{4}年|年末|全区|全市|全省|全县|今后五年|五年来?|截至目前|目前|同时|并|使|将|年度|通过|截至|要|特别是|在|对|为|由|从|把|各|达到?|一年来|新一轮|约|近|超过?|一是|二是|三是|四是|五是|有序|加快|积极|大力|持续|深入|扎实|稳步|全面|统筹|推动|推进)+/
-const NOUN_ONLY = /^(?:增速|增幅|涨幅|总量|增量|占比|比重|数量|规模|排名|总额|余额|总数|均价|人均|利润|总规模|到位|面积|产量|客货运量|货运量|客运量|数|量|额)$/
+const NOUN_ONLY =
+  /^(?:增速|增幅|涨幅|总量|增量|占比|比重|数量|规模|排名|总额|余额|总数|均价|人均|利润|总规模|到位|面积|产量|客货运量|货运量|客运量|数|量|额)$/
 
 /** What each figure of a sentence measures, in the text's own words. */
 export function indicatorsOf(contexts: FigureContext[]): string[] {
   const out: string[] = []
   let newly = ''
+  let previousObject = false
   for (let i = 0; i < contexts.length; i++) {
     let end = i
     while (contexts[end + 1]?.continues) end++
     const head = contexts[i] as FigureContext
     const tail = contexts[end] as FigureContext
-    const subject = nounBefore(head.left)
+    const followed = previousObject && !/^ *[、和及与]/.test(head.left)
+    let subject = nounBefore(followed ? head.left.replace(/^[^、和及与]*[、和及与]?/, '') : head.left)
+    if (head.quantity.rank)
+      subject = nounBefore(head.left.replace(/(?:居|列|位|排|占|名|获|保持|跃升?|上升|升)[^,]{0,9}$/, ''))
     const object = nounAfter(tail.right)
+    if (/等$/.test(subject) && object.length >= 4) subject = ''
+    previousObject = object !== '' && contexts[end + 1]?.clause.start === head.clause.start
     const count = end - i + 1
     if (/^新[增建设认获培]/.test(subject)) newly = subject.slice(0, 2)
     else if (!/^[、和及与]/.test(head.left)) newly = ''
@@ -57,9 +66,13 @@ function membersOf(subject: string, count: number): string[] | null {
   const parts = subject.split(/、|以及|和|及|与/).filter(Boolean)
   if (parts.length === count) {
     const first = parts[0] as string
-    return parts.map((p, i) => (i > 0 && p.length <= 4 && first.length >= p.length + 3 ? first.slice(0, first.length - p.length) + p : p))
+    return parts.map((p, i) =>
+      i > 0 && p.length <= 4 && first.length >= p.length + 3 ? first.slice(0, first.length - p.length) + p : p,
+    )
   }
-  if (count === 2) for (const [pattern, pair] of PAIRS) if (pattern.test(subject)) return pair.map(word => subject.replace(pattern, word))
+  if (count === 2)
+    for (const [pattern, pair] of PAIRS)
+      if (pattern.test(subject)) return pair.map(word => subject.replace(pattern, word))
   return null
 }
 
@@ -81,5 +94,10 @@ function nounAfter(right: string): string {
 }
 
 function tidy(words: string): string {
-  return words.replace(/^[、,的 ]+|[、,的 ]+$/g, '')
+  return balance(words.replace(/^[、,的 ]+|[、,的 ]+$/g, ''))
+}
+
+/** Drops a quotation mark whose partner was cut off. */
+function balance(words: string): string {
+  return words.split('“').length === words.split('”').length ? words : words.replace(/[“”]/g, '')
 }

@@ -4,7 +4,12 @@ import type { FigureStatus, Span } from './reading.ts'
 /** 预计 (an estimate), 快报 (flash), 核定 (final), as the sentence says before the figure; else unsaid. */
 export function statusOf(folded: string, sentence: Span, context: FigureContext): FigureStatus {
   const before = folded.slice(sentence.start, context.quantity.start)
-  const at = Math.max(before.lastIndexOf('预计'), before.lastIndexOf('快报'), before.lastIndexOf('核定'), before.lastIndexOf('初步核算'))
+  const at = Math.max(
+    before.lastIndexOf('预计'),
+    before.lastIndexOf('快报'),
+    before.lastIndexOf('核定'),
+    before.lastIndexOf('初步核算'),
+  )
   if (at < 0) return 'unsaid'
   const word = before.slice(at, at + 2)
   return word === '预计' ? '预计' : word === '核定' ? '核定' : '快报'
@@ -17,7 +22,8 @@ export function basisOf(context: FigureContext): string | null {
   return BASIS.exec(context.left)?.[0] ?? BASIS.exec(context.right)?.[0] ?? null
 }
 
-const AS_OF = /截至[^,;。]{1,12}|\d{1,2}月末|年末|1 ?(?:—|–|-|~|至) ?\d{1,2}月份?|前[一二三四]季度|前\d{1,2}个?月|上半年|[一二三四]季度末?/g
+const AS_OF =
+  /截至[^,;。]{1,12}|\d{1,2}月末|年末|1 ?(?:—|–|-|~|至) ?\d{1,2}月份?|前[一二三四]季度|前\d{1,2}个?月|上半年|[一二三四]季度末?/g
 
 /** The day or period nearest before the figure in its sentence: 截至目前, 年末, 1—11月. */
 export function asOfOf(folded: string, sentence: Span, context: FigureContext): string | null {

@@ -17,26 +17,27 @@ export interface Quantity extends Span {
 const ARABIC = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
 const SCALE = '[十百千]?万?亿|[十百千]?万|[百千](?=余|多|[元人家户个件亩吨])'
 const MORE = '余|多|几'
-const PEOPLE = /^(?:城乡|各族|人民|居民|群众|农民|人口|职工|学生|市民|游客|老年|网民|同胞|贫困|农村|农业转移|劳动|大学生|毕业生|老百姓|产业工人)/
+const PEOPLE =
+  /^(?:\d{1,2}岁|失能|残疾人|老人|儿童|婴幼儿|城乡|各族|人民|居民|群众|农民|人口|职工|学生|市民|游客|老年|网民|同胞|贫困|农村|农业转移|劳动|大学生|毕业生|老百姓|产业工人)/
 
 const SCANNER = new RegExp(
   [
     // 5%—6%, 3至5家: both ends
-    String.raw`(?<low>${ARABIC}) ?(?<lowScale>${SCALE})?(?<lowUnit>%|个百分点)?(?:—|–|-|~|至){1,2}(?=${ARABIC} ?(?:${SCALE})?(?:${UNIT_PATTERN}))`,
+    `(?<low>${ARABIC}) ?(?<lowScale>${SCALE})?(?<lowUnit>%|个百分点)?(?:—|–|-|~|至){1,2}(?=${ARABIC} ?(?:${SCALE})?(?:${UNIT_PATTERN}))`,
     // 三分之一
-    String.raw`(?<under>[二三四五六七八九十百]+)分之(?<over>[一二三四五六七八九十]+)`,
+    `(?<under>[二三四五六七八九十百]+)分之(?<over>[一二三四五六七八九十]+)`,
     // 翻一番
-    String.raw`翻(?<double>[一两二三])?番`,
+    `翻(?<double>[一两二三])?番`,
     // 第235位, 第二
     String.raw`第(?<rank>\d+|[一二三四五六七八九十]+)(?<rankUnit>位|名)?`,
-    String.raw`(?<first>首位)`,
+    `(?<first>首位)`,
     String.raw`前(?<top>\d+|[一二三四五六七八九十]+)(?<topUnit>位|名)`,
     // 1930亿元, 15万余个
-    String.raw`(?<digits>${ARABIC}) ?(?<scale>${SCALE})?(?<more>${MORE})?(?<scale2>亿|万)? ?(?<unit>${UNIT_PATTERN})?(?<more2>${MORE})?`,
+    `(?<digits>${ARABIC}) ?(?<scale>${SCALE})?(?<more>${MORE})?(?<scale2>亿|万)? ?(?<unit>${UNIT_PATTERN})?(?<more2>${MORE})?`,
     // 两家, 十多项, 五个
-    String.raw`(?<chinese>[二两三四五六七八九十][一二三四五六七八九十百千零]*)(?<cmore>${MORE})?(?<cscale>万亿|亿|万)?(?<cunit>(?:亿|万)?(?:元|美元|吨|斤|亩|公里|平方公里|人次)|${COUNTED_PATTERN})(?<cmore2>${MORE})?`,
+    `(?<chinese>[二两三四五六七八九十][一二三四五六七八九十百千零]*)(?<cmore>${MORE})?(?<cscale>万亿|亿|万)?(?<cunit>年|(?:亿|万)?(?:元|美元|吨|斤|亩|公里|平方公里|人次)|${COUNTED_PATTERN})(?<cmore2>${MORE})?`,
     // 百亿元, 万亿级
-    String.raw`(?<bare>[百千十]?万亿|[百千]亿|[百千]万)(?<bareUnit>元|美元|斤|吨|千瓦时|千瓦)?(?=级|产业|元|美元|斤|吨|千瓦|大关|台阶|规模|集群|[,。;、)”])`,
+    `(?<bare>[百千十]?万亿|[百千]亿|[百千]万|亿(?=元以上))(?<bareUnit>元|美元|斤|吨|千瓦时|千瓦)?(?=级|产业|元|美元|斤|吨|千瓦|大关|台阶|规模|集群|[,。;、)”])`,
   ].join('|'),
   'g',
 )
@@ -47,7 +48,7 @@ export function scanQuantities(folded: string): Quantity[] {
   const named = new NameZones(folded)
   for (const match of folded.matchAll(SCANNER)) {
     const found = quantity(folded, match)
-    if (found && !named.covers(found, folded)) out.push(found)
+    if (found && !named.covers(found)) out.push(found)
   }
   joinRanges(out, folded)
   return out
@@ -58,7 +59,14 @@ function quantity(text: string, match: RegExpExecArray): Quantity | null {
   const start = match.index
   const end = start + match[0].length
   const make = (value: number, unit: string, more: Partial<Quantity> = {}): Quantity => ({
-    start, end, value, unit, bound: null, rank: false, ratio: false, ...more,
+    start,
+    end,
+    value,
+    unit,
+    bound: null,
+    rank: false,
+    ratio: false,
+    ...more,
   })
   const before = text[start - 1] ?? ''
   if (g.low) {
@@ -67,7 +75,10 @@ function quantity(text: string, match: RegExpExecArray): Quantity | null {
     const unit = baseUnit(g.lowUnit ?? after?.[2] ?? '')
     if (!unit || /^(?:年|[月日]|蒸吨)/.test(unit)) return null
     const width = g.low.length + (g.lowScale?.length ?? 0) + (g.lowUnit?.length ?? 0)
-    return make(shiftDecimal(g.low, scalePower(g.lowScale ?? after?.[1] ?? '')), unit, { end: start + width, bound: '>=' })
+    return make(shiftDecimal(g.low, scalePower(g.lowScale ?? after?.[1] ?? '')), unit, {
+      end: start + width,
+      bound: '>=',
+    })
   }
   if (g.under && g.over) {
     if (/百/.test(g.under)) return make(readChinese(g.over) ?? 0, '%', { ratio: true })
@@ -94,8 +105,13 @@ function rank(text: string, match: RegExpExecArray, make: Make): Quantity | null
   const g = match.groups as Record<string, string | undefined>
   const end = match.index + match[0].length
   const before = text.slice(Math.max(0, match.index - 14), match.index)
-  const said = /(?:[居列位占排获名升]|跻身|进入|进到|上升至|前移至|跃升?至|上升到|连续.{1,4}年)[^,;。]{0,10}$/.test(before)
-  const scope = /(?:全国|全省|全区|全市|世界|全球|大市|同类|省内|城市|地区|西部|东部|中部|东北|沿海|县市|首位|总量|总数|增速|数量|规模|指数|水平)(?:各?[县市区省]{0,3})?$/.test(before)
+  const said = /(?:[居列位占排获名升]|跻身|进入|进到|上升至|前移至|跃升?至|上升到|连续.{1,4}年)[^,;。]{0,10}$/.test(
+    before,
+  )
+  const scope =
+    /(?:全国|全省|全区|全市|世界|全球|大市|同类|省内|城市|地区|西部|东部|中部|东北|沿海|县市|首位|总量|总数|增速|数量|规模|指数|水平)(?:各?[县市区省]{0,3})?$/.test(
+      before,
+    )
   if (g.first) return said || scope ? make(1, '位', { rank: true }) : null
   const value = Number(g.rank ?? g.top) || readChinese(g.rank ?? g.top ?? '')
   if (value === null || !value) return null
@@ -112,30 +128,47 @@ function arabic(text: string, match: RegExpExecArray, make: Make): Quantity | nu
   const end = index + match[0].length
   const before = text[index - 1] ?? ''
   const after = text.slice(end, end + 12)
-  if (/[A-Za-z\d.+＋第№#@_/×]/.test(before) || (before === '-' && /[A-Za-z\d]/.test(text[index - 2] ?? ''))) return null
+  if (/[A-Za-z\d.+第№#@_/]/.test(before) || (before === '-' && /[A-Za-z\d]/.test(text[index - 2] ?? ''))) return null
   const digits = g.digits as string
   const bound = g.more || g.more2 ? '>' : null
   const scale = (g.scale ?? '') + (g.scale2 ?? '')
   const value = shiftDecimal(digits, scalePower(scale))
   if (g.unit) {
-    const unit = baseUnit(g.unit)
+    const unit = baseUnit(g.unit.replace(/[(].*$/, ''))
+    if (scale && /^[县镇村乡市省]$/.test(unit))
+      return make(value, /人/.test(text.slice(Math.max(0, index - 8), index)) ? '人' : '元', {
+        bound,
+        end: end - g.unit.length,
+      })
     if (isName(text, index, after, unit, digits)) return null
     return make(value, unit, { bound, ratio: unit === '倍' })
   }
   if (/^[A-Za-z\d.+:强月日时点周世“”]/.test(after)) return null
   if (scale.endsWith('亿') || scale.endsWith('万')) {
     if (PEOPLE.test(after)) return make(value, '人', { bound, end: index + match[0].trimEnd().length })
+    if (
+      /(?:人|人口|游客|就业|群众|职工|学生)[^,;。]{0,10}$/.test(text.slice(Math.max(0, index - 16), index)) &&
+      /^[,;。、)]/.test(after)
+    )
+      return make(value, '人', { bound })
     if (scale.endsWith('亿')) return make(value, '元', { bound, end: index + match[0].trimEnd().length })
   }
   // A value with nothing behind it: the unit is missing.
-  if (/^(?:[,;。、)]|左右|以上|以内)/.test(after) && /(?:达到?|为|超过?|突破|降[至到]|[升增]加?[至到]|[提升]高?[至到])$/.test(text.slice(Math.max(0, index - 6), index)))
+  if (
+    /^(?:[,;。、)]|左右|以上|以内)/.test(after) &&
+    /(?:达到?|为|超过?|突破|降[至到]|[升增]加?[至到]|[提升]高?[至到])$/.test(text.slice(Math.max(0, index - 6), index))
+  )
     return make(value, '', { bound })
   return null
 }
 
 /** 263行动, 十年禁渔, 15分钟生活圈, 2019年: they only look like quantities. */
 function isName(text: string, index: number, after: string, unit: string, digits: string): boolean {
-  if (unit === '年') return !/(?:连续|提前|缩短|延长|推迟)(?:了|近|超过?)?$/.test(text.slice(Math.max(0, index - 5), index)) || /^(?:19|20)\d\d$/.test(digits)
+  if (unit === '年')
+    return (
+      !/(?:连续|提前|缩短|延长|推迟)(?:了|近|超过?)?$/.test(text.slice(Math.max(0, index - 5), index)) ||
+      /^(?:19|20)\d\d$/.test(digits)
+    )
   if (/^(?:分钟|小时|公里|个小时)$/.test(unit) && /^[^,;。、]{0,9}圈/.test(after)) return true
   if (unit === '天' && /^[^,;。、]{0,2}(?:×|\*)/.test(after)) return true
   return /^(?:周年|号线|强(?:企业|县|区|市|省|镇)?|届|世纪|中全会)/.test(after)
@@ -148,7 +181,13 @@ function chinese(text: string, match: RegExpExecArray, make: Make): Quantity | n
   const before = text[index - 1] ?? ''
   const after = text.slice(end, end + 6)
   if (/[第\d十百千万亿一二三四五六七八九零〇初]/.test(before)) return null
-  if (/^(?:方面|一批|大|重点|关键|坚持|着力|必须|更加|维护|确保|意识|自信|阶段|环节|层面|月|世纪|文明|字|更|统筹|结合|百年|会议|中全会|五年|规定)/.test(after)) return null
+  if (g.cunit === '年' && !/连续$/.test(text.slice(Math.max(0, index - 2), index))) return null
+  if (
+    /^(?:方面|一批|大|重点|关键|坚持|着力|必须|更加|维护|确保|意识|自信|阶段|环节|层面|月|世纪|文明|字|更|统筹|结合|百年|会议|中全会|五年|规定)/.test(
+      after,
+    )
+  )
+    return null
   let value = readChinese(g.chinese as string)
   if (value === null || value < 2) return null
   const unitText = g.cunit as string
@@ -163,7 +202,13 @@ function joinRanges(found: Quantity[], text: string): void {
   for (let i = 1; i < found.length; i++) {
     const low = found[i - 1] as Quantity
     const high = found[i] as Quantity
-    if (low.bound === '>=' && !low.rank && high.bound === null && /^(?:—|–|-|~|至){1,2}$/.test(text.slice(low.end, high.start))) high.bound = '<='
+    if (
+      low.bound === '>=' &&
+      !low.rank &&
+      high.bound === null &&
+      /^(?:—|–|-|~|至){1,2}$/.test(text.slice(low.end, high.start))
+    )
+      high.bound = '<='
   }
 }
 
@@ -178,7 +223,7 @@ class NameZones {
   }
 
   /** Asked in text order. */
-  covers(span: Span, _text: string): boolean {
+  covers(span: Span): boolean {
     while (this.next < this.zones.length && (this.zones[this.next] as Span).end <= span.start) this.next++
     const zone = this.zones[this.next]
     return zone !== undefined && zone.start <= span.start && zone.end >= span.end

@@ -19,10 +19,17 @@ export function movement(context: FigureContext): 'growth' | 'delta' | null {
   if (quantity.unit === '个百分点') return 'delta'
   const rate = quantity.unit === '%' || quantity.ratio
   if (rate) {
-    if (/番$/.test(quantity.unit) || (quantity.ratio && quantity.unit === '倍' && !/(?:是|为|相当于|的)[^,]{0,12}$/.test(left))) return 'growth'
+    if (
+      /番$/.test(quantity.unit) ||
+      (quantity.ratio && quantity.unit === '倍' && !/(?:是|为|相当于|的)[^,]{0,12}$/.test(left))
+    )
+      return 'growth'
     return change !== 0 || RATE_NOUN.test(left) || RATE_AFTER.test(right) ? 'growth' : null
   }
-  return change !== 0 && /(?:增加|减少|提高|提升|上升|下降|降低|增长|缩短|压缩|扩大|多|少|高|低|升|降|增|减)[^,]{0,3}$/.test(left) ? 'delta' : null
+  return change !== 0 &&
+    /(?:增加|减少|提高|提升|上升|下降|降低|增长|缩短|压缩|扩大|多|少|高|低|升|降|增|减)[^,]{0,3}$/.test(left)
+    ? 'delta'
+    : null
 }
 
 /** -1 for a fall told as a change: 下降5.9% is -5.9. A level reached by falling (降至3%) keeps its sign. */
@@ -32,8 +39,6 @@ export function signOf(context: FigureContext, role: FigureRole): 1 | -1 {
   return role === 'target' && movement(context) !== null ? -1 : 1
 }
 
-const BOUNDED_NOUN = /^ *(?:以上|以下|及以上|及以下)的?[^,;。、]/
-
 /**
  * A number in a promise that only sizes an existing thing or sets a scope (两条高铁, 14个行业, 65岁以上) promises nothing.
  */
@@ -41,10 +46,25 @@ function sizesOnly(context: FigureContext): boolean {
   const { quantity, left, right } = context
   const { unit } = quantity
   if (/^(?:岁|蒸吨|级|千伏|车道)$/.test(unit)) return true
-  const counts = /^ *(?:以上|左右|以内)?的?[\p{Script=Han}“]/u.test(right) && !/^ *(?:以上|左右|以内|以下|大关|目标|任务)?(?:$|[,;。、])/.test(right)
+  if (unit === '%') return false
+  const counts =
+    /^ *(?:以上|左右|以内)?的?[\p{Script=Han}“]/u.test(right) &&
+    !/^ *(?:以上|左右|以内|以下|大关|目标|任务)?(?:$|[,;。、])/.test(right)
   if (!counts) return false
-  if (/等$/.test(left)) return true
-  if (/(?:^|[^开建])(?:推进|推动|深化|加快|发挥好?|对照|统筹|做[大强优好]+|用好|抓好|落实|继续|支持|保障|加强|强化|优化|完善|巩固|抓实|办好|围绕|聚焦|依托|面向|针对|坚持|通过|在|对|以|与|和)$/.test(left)) return true
-  if (unit === '元' && !/(?:完成|实现|达到?|超过?|突破|投入|投资|安排|筹集|争取|发放|新增|不低于|不少于|减税|降费|降本)[^,]{0,6}$/.test(left) && /^的?[\p{Script=Han}]/u.test(right)) return true
-  return /^(?:吨|千瓦|兆瓦|平方米)$/.test(unit) && /^[^,;。、]{0,10}(?:项目|工程|电站|机组|基地|泊位|锅炉)/.test(right) && BOUNDED_NOUN.test(right) === true
+  if (/[等”]$/.test(left)) return true
+  if (
+    /(?:^|[^开建])(?:推进|推动|深化|加快|发挥好?|对照|统筹|做[大强优好]+|用好|抓好|落实|继续|支持|保障|加强|强化|优化|完善|巩固|抓实|办好|围绕|聚焦|依托|面向|针对|坚持|通过|在|对|以|与|和)$/.test(
+      left,
+    )
+  )
+    return true
+  if (
+    unit === '元' &&
+    !/(?:完成|实现|达到?|超过?|突破|投入|投资|安排|筹集|争取|发放|新增|不低于|不少于|减税|降费|降本)[^,]{0,6}$/.test(
+      left,
+    ) &&
+    /^的?[\p{Script=Han}]/u.test(right)
+  )
+    return true
+  return /^(?:吨|千瓦|兆瓦)$/.test(unit)
 }
