@@ -24,16 +24,12 @@ const HEADLINES: Headline[] = [
   },
   {
     key: 'budget-revenue',
-    names: ['一般公共预算收入', '地方一般公共预算收入', '公共财政预算收入', '一般预算收入'],
+    names: ['一般公共预算收入', '地方一般公共预算收入', '公共财政预算收入', '地方公共财政预算收入'],
     base: 'nominal',
     measure: 'area',
   },
-  {
-    key: 'fiscal-revenue',
-    names: ['财政总收入', '财政收入', '公共财政收入', '地方财政收入'],
-    base: 'nominal',
-    measure: 'area',
-  },
+  { key: 'fiscal-revenue', names: ['财政总收入'], base: 'nominal', measure: 'area' },
+  { key: 'local-fiscal-revenue', names: ['地方财政收入', '地方财政总收入'], base: 'nominal', measure: 'area' },
   {
     key: 'budget-spending',
     names: ['一般公共预算支出', '公共财政预算支出', '财政支出'],
@@ -119,7 +115,7 @@ export const HEADLINE_NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.le
 
 /** What says nothing about which indicator it is: the place reporting, the year, verbs of reaching. */
 const AROUND =
-  /^(?:(?:全|我|本)(?:区|市|县|旗|省|州|国|自治区)|预计|全年|年末|年内|当年|今年|去年|累计|完成|实现|达到|力争|确保|地方|(?:20\d\d)年|预期|属地)+|(?:完成|实现|总计|预计|同比|增长|增速|年均|达到|突破|超|约|的)+$/g
+  /^(?:(?:全|我|本)(?:区|市|县|旗|省|州|国|自治区)|预计|全年|年末|年内|当年|今年|去年|累计|完成|实现|达到|力争|确保|(?:20\d\d)年|预期|属地)+|(?:完成|实现|总计|预计|同比|增长|增速|年均|达到|突破|超|约|的)+$/g
 
 /** An indicator's name without its dress: 预计全区实现地区生产总值 is 地区生产总值. */
 export function bareName(indicator: string): string {

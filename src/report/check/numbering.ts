@@ -9,17 +9,21 @@ export interface Marker {
 }
 
 const AT_LINE_START =
-  /^[ \t\u3000]*(?:([(])([一二三四五六七八九十]{1,3}|\d{1,2})[)）]|([一二三四五六七八九十]{1,3})、|(\d{1,2})(?:[.．](?!\d)|、))/gm
+  /^[ \t\u3000]*(?:([(])([一二三四五六七八九十]{1,3}|\d{1,2})[)）]|([一二三四五六七八九十]{1,3})、|(\d{1,2})[.、])/gm
 const IN_PARAGRAPH = new RegExp(String.raw`(?<=[。;:,!\s\u3000]|^)(${COUNT})(是|要)`, 'g')
 
 /** Every item number at a line's start, in order. */
 export function* lineMarkers(text: string): Generator<Marker> {
+  let last = 0
   for (const found of text.matchAll(AT_LINE_START)) {
     const [whole, bracket, inBrackets, han, arabic] = found
     const word = inBrackets ?? han ?? arabic ?? ''
     const chinese = !/\d/.test(word)
     const style = bracket ? (chinese ? '（一）' : '（1）') : chinese ? '一、' : '1.'
     const end = found.index + whole.length
+    // 3.10种 may be an item that opens with a number, or just a number: an item if it is the next.
+    if (style === '1.' && /\d/.test(text[end] ?? '') && readCount(word) !== last + 1) continue
+    if (style === '1.') last = readCount(word)
     yield { style, n: readCount(word), start: found.index + whole.search(/[^ \t\u3000]/), end }
   }
 }

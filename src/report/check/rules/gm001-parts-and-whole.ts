@@ -10,6 +10,8 @@ const INDUSTRIES =
   /(?:三次产业|三产|一、二、三产业)[^,。;\d]{0,16}(\d{1,2}(?:\.\d{1,2})?)\s*[:∶]\s*(\d{1,2}(?:\.\d{1,2})?)\s*[:∶]\s*(\d{1,2}(?:\.\d{1,2})?)(?![\d:∶])/g
 /** How far back a whole is looked for: keeps the cost linear in monstrous sentences. */
 const REACH = 12
+/** 比去年增加4000亿元: a change, not an amount that has parts. */
+const CHANGE = /比[^,。;]*(?:增加|增长|提高|扩大|减少|下降|多|少)了?$/
 /** Amounts that are means or prices: a part of the population may lie above the mean. */
 const MEAN = /均|标准|价格|浓度|水平|强度|单价|最[高低]/
 
@@ -22,7 +24,10 @@ export const partsAndWhole: Rule = {
     for (const period of context.periods) {
       yield* claimedPartitions(context, period)
     }
-    for (const line of context.lines) yield* subsets(context, line)
+    for (const line of context.lines) {
+      yield* subsets(context, line)
+      yield* enumerations(context, line)
+    }
     yield* industries(context)
   },
 }
@@ -111,7 +116,26 @@ function* subsets(context: Context, line: Line): Generator<Said> {
       const mean = MEAN.test(whole.indicator) || MEAN.test(figure.indicator) || MEAN.test(before)
       if (!mean && !agree([0, range(text, whole)[1]], range(text, figure))) yield tooLarge(text, figure, whole)
     }
-    if (figure.role !== 'delta' && figure.role !== 'growth') whole = figure
+    if (figure.role !== 'delta' && figure.role !== 'growth' && !CHANGE.test(before)) whole = figure
+  }
+}
+
+/** 其中甲5所、乙7所、丙8所: three or more that miss their whole by at most a tenth. Parts need not be all, nor distinct. */
+function* enumerations(context: Context, line: Line): Generator<Said> {
+  const { text } = context
+  const { figures } = line
+  for (let at = 1; at < figures.length; at++) {
+    const whole = figures[at - 1] as Figure
+    if (!/其中[^,。;:]*$/.test(text.slice(whole.end, figures[at]?.start))) continue
+    let end = at + 1
+    while (figures[end] && /^[^,。;:]{0,4}、[^,。;:]*$/.test(text.slice(figures[end - 1]?.end, figures[end]?.start)))
+      end++
+    const parts = figures.slice(at, end)
+    at = end - 1
+    if (parts.length < 3 || !countable(whole) || CHANGE.test(text.slice(line.start, whole.start))) continue
+    if (parts.some(part => part.unit !== whole.unit || !countable(part)) || MEAN.test(whole.indicator)) continue
+    const close = Math.abs(total(parts) - whole.value) <= whole.value / 10
+    if (close && !sums(context, parts, whole)) yield { ...mismatch(parts, whole), severity: 'warning' }
   }
 }
 

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 const NUMBER = String.raw`(?<![\d.])(\d{1,9}(?:\.\d{1,4})?)(?=[,。;](?!\d))`
 /** 增长7， 达到1930， 新增39。: a verb of measuring, a bare number, and the clause is over. */
 const AFTER_VERB = new RegExp(
-  `(?:增长|下降|上涨|上升|提高|降低|回落|压减|减少|增加|新增|达到|达|完成投资|总投资|实现税收|突破)了?${NUMBER}`,
+  `(?:增长|下降|上涨|上升|提高|降低|回落|压减|减少|增加|新增|完成投资|总投资|实现税收|突破|达)(?:了|到|至)?${NUMBER}`,
   'g',
 )
 /** 地区生产总值1930，: an amount of money without its currency. */

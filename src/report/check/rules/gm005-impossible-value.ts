@@ -59,7 +59,9 @@ function* count({ text }: Context, figure: Figure): Generator<Said> {
 }
 
 function* headline({ text }: Context, figure: Figure): Generator<Said> {
-  const name = ADJACENT.exec(clauseBefore(text, figure.start))?.[1]
+  const clause = clauseBefore(text, figure.start)
+  const name = ADJACENT.exec(clause)?.[1]
+  if (name && /(?:均|单位|每)[^、]{0,6}$/.test(clause.slice(0, clause.lastIndexOf(name)))) return
   const known = name ? headlineOf(name) : undefined
   if (!known || figure.unit === '%' || figure.unit === '位' || figure.unit === '个百分点' || figure.unit === '倍')
     return

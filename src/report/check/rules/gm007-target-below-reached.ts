@@ -1,11 +1,11 @@
 import type { Figure, Target } from '../../reading.ts'
 import { range, show } from '../amounts.ts'
-import { indicatorKey } from '../indicators.ts'
+import { bareName, indicatorKey } from '../indicators.ts'
 import type { Context, Rule } from '../rule.ts'
 
 /** Stocks and cumulative levels (存量、累计数): what is reached stays. Flows of a year and rates of growth are never compared. */
 const STOCK =
-  /拥有量|保有量|总量|总数|总规模|总里程|里程|存量|累计|城镇化率|覆盖率|普及率|覆盖面|绿化率|常住人口$|在册|装机(?:容量|规模)?$/
+  /(?:拥有量|保有量|总量|总数|总规模|总里程|里程|存量|城镇化率|覆盖率|普及率|覆盖面|绿化率|常住人口|在册|装机(?:容量|规模)?)$|^累计/
 /** Stocks that ought to fall, and flows that only sound like stocks. */
 const NOT_STOCK =
   /排放|能耗|能源消费|消费总量|用水|用电|取水|债务|不良|污染|隐患|贫困|积案|新增|增加|净增|交易|发电|产量|货运|客运|零售|吞吐|业务量|进出口|投资|经济总量|调减|压减|下降/
@@ -49,7 +49,11 @@ export const targetBelowReached: Rule = {
 
 function isStock({ text }: Context, target: Target): boolean {
   const before = text.slice(Math.max(0, target.start - 24), target.start).replace(/^.*[,。;:、]/s, '')
-  return STOCK.test(target.indicator) && !NOT_STOCK.test(target.indicator + before) && !/\//.test(target.unit ?? '')
+  return (
+    STOCK.test(bareName(target.indicator)) &&
+    !NOT_STOCK.test(target.indicator + before) &&
+    !/\//.test(target.unit ?? '')
+  )
 }
 
 /** The last level of each stock in the review: earlier ones may be where it came from. */
@@ -58,7 +62,7 @@ function reachedStocks({ lines }: Context): Map<string, Figure> {
   for (const line of lines) {
     if (line.part !== 'review') continue
     for (const figure of line.figures) {
-      if (figure.role !== 'level' || /</.test(figure.comparator) || !STOCK.test(figure.indicator)) continue
+      if (figure.role !== 'level' || /</.test(figure.comparator) || !STOCK.test(bareName(figure.indicator))) continue
       reached.set(`${indicatorKey(figure.indicator)}|${figure.unit}`, figure)
     }
   }

@@ -15,6 +15,8 @@ export const beyond: Rule = {
       for (const [at, mark] of line.figures.entries()) {
         const value = line.figures[at - 1]
         if (!value || value.unit !== mark.unit || value.comparator !== '=' || value.role === 'growth') continue
+        if (value.role === 'delta' || /[增减]加?了?$/.test(text.slice(Math.max(0, value.start - 3), value.start)))
+          continue
         const between = text.slice(value.end, mark.start)
         const passed = BEYOND.exec(between)?.[1]
         const near = NEARLY.exec(between)?.[1]

@@ -5,11 +5,13 @@ export const dueInThePast: Rule = {
   code: 'GM010',
   severity: 'warning',
   title: { zh: '时限早于报告年份', en: 'Due before the year of the report' },
-  *check({ reading }) {
+  *check({ text, reading }) {
     const { year } = reading
     if (year === null) return
     for (const { due } of reading.commitments) {
       if (!due?.date || Number(due.date.slice(0, 4)) >= year) continue
+      // 2005年底前注册的车辆: the date belongs to what the task is about.
+      if (/^[^,。;]{1,16}的/.test(text.slice(due.end, due.end + 20))) continue
       yield {
         start: due.start,
         end: due.end,

@@ -1,7 +1,7 @@
 import { clauseBefore } from '../clause.ts'
 import type { Rule } from '../rule.ts'
 
-const VALUE = String.raw`-?\d[\d,]*(?:\.\d+)?[^,。;、\d()“”《》\n]{0,10}`
+const VALUE = String.raw`-?\d[\d,]*(?:\.\d+)?[^,。;、和与及\d()“”《》\n]{0,10}`
 const JOIN = '(?:以及|和|与|及|、)'
 /** 分别增长1%、2%和3%: the values follow one another with 、 or 和 only. */
 const VALUES = new RegExp(

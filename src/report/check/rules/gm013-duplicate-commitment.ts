@@ -1,7 +1,7 @@
-import type { Commitment, Target } from '../../reading.ts'
+import type { Commitment, Figure, Span } from '../../reading.ts'
 import { agree, range } from '../amounts.ts'
-import { bareName, headlineOf, indicatorKey } from '../indicators.ts'
-import type { Context, Rule, Said } from '../rule.ts'
+import { bareName, headlineOf } from '../indicators.ts'
+import type { Context, Line, Rule, Said } from '../rule.ts'
 
 /** 同一承诺两种说法: one target promised with two values, or one task with two dates. */
 export const duplicateCommitment: Rule = {
@@ -9,35 +9,46 @@ export const duplicateCommitment: Rule = {
   severity: 'warning',
   title: { zh: '同一承诺前后说法不一', en: 'One commitment said in two ways' },
   *check(context) {
-    const targets = new Map<string, Target>()
-    const tasks = new Map<string, Commitment>()
-    for (const commitment of context.reading.commitments) {
-      for (const target of commitment.targets) {
-        const key = targetKey(target)
-        const before = key === null ? undefined : targets.get(key)
-        if (before && !agree(rangeOf(context, before), rangeOf(context, target))) {
-          yield twice(context.text, before, target, '目标', 'target')
-        } else if (key !== null) targets.set(key, target)
-      }
-      if (!commitment.due) continue
-      const task = taskKey(context.text, commitment)
-      const before = tasks.get(task)
-      if (before?.due && before.due.date !== commitment.due.date) {
-        yield twice(context.text, before, commitment, '时限', 'date')
-      } else tasks.set(task, commitment)
-    }
+    yield* targets(context)
+    yield* dates(context)
   },
 }
 
-/** Only names long enough to be one thing; headline indicators are GM003's. */
-function targetKey(target: Target): string | null {
-  const name = bareName(target.indicator)
-  if (target.value === null || name.length < 6 || headlineOf(name)) return null
-  return `${indicatorKey(name)}|${target.unit}`
+/** Words that make a figure a step, a change, a part or one of several, not the promise as a whole. */
+const NOT_WHOLE = /[从由比每均各]|增加|减少|其中|分别|累计|达到?20|到20|20\d\d年|季度|月/
+
+/** Targets of the plan: one indicator and unit, in two sentences, with values that exclude each other. */
+function* targets({ text, lines }: Context): Generator<Said> {
+  const first = new Map<string, { figure: Figure; line: Line }>()
+  for (const line of lines) {
+    if (line.part !== 'plan') continue
+    for (const [at, figure] of line.figures.entries()) {
+      const name = bareName(figure.indicator)
+      // Headline indicators are GM003's; a short name may be many things.
+      if (figure.role !== 'target' || name.length < 6 || headlineOf(name)) continue
+      const from = Math.max(line.figures[at - 1]?.end ?? line.start, figure.start - 60)
+      if (NOT_WHOLE.test(text.slice(from, figure.start)) || NOT_WHOLE.test(name)) continue
+      const key = `${name}|${figure.unit}`
+      const before = first.get(key)
+      if (!before) first.set(key, { figure, line })
+      else if (before.line !== line && !agree(range(text, before.figure), range(text, figure))) {
+        yield twice(text, before.figure, figure, '目标', 'target')
+      }
+    }
+  }
 }
 
-const rangeOf = ({ text }: Context, target: Target) =>
-  range(text, { ...target, value: target.value ?? 0, unit: target.unit ?? '' })
+/** The same task, in the same words, with two dates. */
+function* dates({ text, reading }: Context): Generator<Said> {
+  const first = new Map<string, Commitment>()
+  for (const commitment of reading.commitments) {
+    if (!commitment.due) continue
+    const task = taskKey(text, commitment)
+    const before = first.get(task)
+    if (!before) first.set(task, commitment)
+    else if (before.due?.date !== commitment.due.date) yield twice(text, before, commitment, '时限', 'date')
+  }
+}
 
 /** A commitment's words without its date and marks: 年底前建成甲 and 6月底前建成甲 are one task. */
 function taskKey(text: string, { start, end, due }: Commitment): string {
@@ -48,8 +59,8 @@ function taskKey(text: string, { start, end, due }: Commitment): string {
   return words.replaceAll(/[\s,。;:、]|确保|力争|全面|要|将/g, '')
 }
 
-function twice(text: string, before: Target | Commitment, now: Target | Commitment, zh: string, en: string): Said {
-  const quote = (span: Target | Commitment) => text.slice(span.start, Math.min(span.end, span.start + 40))
+function twice(text: string, before: Span, now: Span, zh: string, en: string): Said {
+  const quote = (span: Span) => text.slice(span.start, Math.min(span.end, span.start + 40))
   return {
     start: now.start,
     end: now.end,
