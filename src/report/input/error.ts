@@ -30,7 +30,7 @@ const messages = {
     zh: '文件不完整或已损坏，无法打开（.docx 本身是一个压缩包）。请重新下载或复制，或用 Word、WPS 打开后另存一份。',
     en: 'The file is incomplete or damaged (a .docx is a zip archive inside). Download or copy it again, or open it in Word or WPS and save a new copy.',
   },
-  'zip-bomb': {
+  bomb: {
     zh: '文件解压后大得不正常，已停止读取。请核实来源；如确是报告，请另存为纯文本。',
     en: 'The file unpacks to an abnormal size; reading stopped. Check where it came from; if it really is a report, save it as plain text.',
   },

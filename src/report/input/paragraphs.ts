@@ -17,6 +17,9 @@ export interface PageLine {
 
 const pageNumber = /^(?:[-—–－─·\s]*\d{1,4}[-—–－─·\s]*|第\s*\d+\s*页.*|\d+\s*\/\s*\d+)$/
 const noteMark = /^[[［〔(（]?\d{1,2}[\]］〕)）]?$/
+/** How a heading, a listed item or the address to the audience begins; only after a finished sentence does it count. */
+const opening =
+  /^(?:[（(]?[一二三四五六七八九十]+[）)、]|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，、]|——|\d{1,2}[.．、](?!\d)|各位代表)/
 const sentenceEnd = /[。！？：；”）]$/
 
 /** Puts the pieces of a page together as lines, from top to bottom. */
@@ -45,7 +48,8 @@ function joinPieces(pieces: PageLine[]): PageLine {
     if (piece.size < size * 0.75 && noteMark.test(piece.text) && line.text && !/[a-z]$/i.test(line.text)) continue
     const gap = piece.left - line.right
     if (gap > size * 1.5) line.text += '\t'
-    else if (gap > size * 0.2 && /\w$/.test(line.text) && /^\w/.test(piece.text)) line.text += ' '
+    else if (gap > size * 0.6 || (gap > size * 0.2 && /[!-~]$/.test(line.text) && /^[!-~]/.test(piece.text)))
+      line.text += ' '
     line.text += piece.text
     line.right = Math.max(line.right, piece.right)
     if (piece.size === size) line.y = piece.y
@@ -60,8 +64,9 @@ export function joinLines(pages: PageLine[][]): string {
   const all = bodies.flat()
   const size = mostCommon(all.map(line => Math.round(line.size * 2) / 2))
   const whole = measure(all, size)
+  const leading = mostCommon(all.map((line, at) => Math.round((all[at - 1]?.y ?? 0) - line.y)).filter(step => step > 0))
   const paragraphs: string[] = []
-  let last: (PageLine & { isFull: boolean }) | null = null
+  let last: (PageLine & { room: number }) | null = null
   for (const lines of bodies) {
     // Margins may differ between the left and the right page of a book; a nearly empty page cannot tell its own.
     const { left, right } = lines.length < 8 ? whole : measure(lines, size)
@@ -69,11 +74,17 @@ export function joinLines(pages: PageLine[][]): string {
       const isIndented = line.left > left + size * 0.8
       const hangs = last !== null && Math.abs(line.left - last.left) < size / 2 && !sentenceEnd.test(last.text)
       const goesOn =
-        last?.isFull === true && Math.abs(line.size - last.size) < size * 0.15 && (!isIndented || hangs) && !isRow(line)
+        last !== null &&
+        last.room < firstWord(line.text) * size + size / 2 &&
+        Math.abs(line.size - last.size) < size * 0.15 &&
+        last.y - line.y < leading + size * 0.6 &&
+        (!isIndented || hangs) &&
+        !(sentenceEnd.test(last.text) && opening.test(line.text)) &&
+        !isRow(last) &&
+        !isRow(line)
       if (goesOn) paragraphs.push(glue(paragraphs.pop() as string, line.text))
       else paragraphs.push(line.text)
-      // Lines end early by up to two characters where a punctuation mark may not begin the next one.
-      last = { ...line, isFull: line.right > right - line.size * 2.2 && !isRow(line) }
+      last = { ...line, room: right - line.right }
     }
   }
   return paragraphs.join('\n')
@@ -81,16 +92,29 @@ export function joinLines(pages: PageLine[][]): string {
 
 const isRow = (line: PageLine) => line.text.includes('\t')
 
+/**
+ * How wide the least is, in characters, that could have moved up to the line before: a word or number is not broken,
+ * nor may a closing mark begin a line or an opening one end it. A line that had room for it ended its paragraph.
+ */
+function firstWord(text: string): number {
+  const word = /^[（《〈“‘「『【〔]*(?:[!-~]+|.)[，。、；：！？）》〉”’」』】〕％]*/u.exec(text)?.[0] ?? ''
+  return word.length - (word.match(/[!-~]/g)?.length ?? 0) / 2
+}
+
 function glue(start: string, end: string): string {
   return /[a-z]$/i.test(start) && /^[a-z]/i.test(end) ? `${start} ${end}` : start + end
 }
 
-/** The text's left and right edge, from the lines in the body's type. */
+/**
+ * The text's left and right edge, from the lines in the body's type. The right one is where most of the longest lines end,
+ * for a punctuation mark may hang over it.
+ */
 function measure(lines: PageLine[], size: number): { left: number; right: number } {
   const body = lines.filter(line => Math.abs(line.size - size) < size * 0.15 && !isRow(line))
+  const longest = body.reduce((right, line) => Math.max(right, line.right), 0)
   return {
     left: mostCommon(body.map(line => Math.round(line.left))),
-    right: body.reduce((right, line) => Math.max(right, line.right), 0),
+    right: mostCommon(body.map(line => Math.round(line.right)).filter(right => right > longest - size * 3)),
   }
 }
 

@@ -41,7 +41,7 @@ export function openZip(bytes: Uint8Array): Zip {
       let crc = ~0
       const take = (chunk: Uint8Array) => {
         inflated += chunk.length
-        if (inflated > MAX_INFLATED) throw new InputError('zip-bomb')
+        if (inflated > MAX_INFLATED) throw new InputError('bomb')
         crc = updateCrc(crc, chunk)
         onChunk(chunk)
       }
