@@ -8,11 +8,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { root, shared } from './shared.ts'
 
-export const shared = fileURLToPath(new URL('../../shared/', import.meta.url))
 export const hasGold = existsSync(join(shared, 'gold/paragraphs.json'))
-const gangmu = fileURLToPath(new URL('../bin/gangmu.mjs', import.meta.url))
+const gangmu = join(root, 'bin/gangmu.mjs')
 const read = `"${process.execPath}" "${gangmu}" read {file} --json --force`
 
 export type Half = 'build' | 'measure'

@@ -10,19 +10,13 @@ export interface Shelved {
   text: string
   reading: Reading
   /** Last year's report of the same government, where it is at hand. */
-  last: Previous | null
+  last: Source | null
   /** Whether it is one of the invented reports that come with the program. */
   sample: boolean
 }
 
-export type Previous = Pick<Shelved, 'name' | 'text' | 'reading'>
-
-/** Text with the name it came under. */
-export interface Source {
-  name: string
-  text: string
-  reading: Reading
-}
+/** A report that was read, and the name it came under. */
+export type Source = Pick<Shelved, 'name' | 'text' | 'reading'>
 
 /**
  * Puts reports on the shelf. Where two are of one government and of following years, the later one is read again with
@@ -30,7 +24,7 @@ export interface Source {
  */
 export function shelve(
   sources: Source[],
-  { sample = false, last }: { sample?: boolean; last?: Previous } = {},
+  { sample = false, last }: { sample?: boolean; last?: Source } = {},
 ): Shelved[] {
   const ids = new Set<string>()
   return sources.map(({ name, text, reading }) => {

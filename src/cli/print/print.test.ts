@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { csvHeader, csvRows } from './csv.ts'
+import { example } from './example.ts'
+import { printCounts, printFindings } from './findings.ts'
+import { toSarif } from './sarif.ts'
+import { printSummary } from './summary.ts'
+import { printTable } from './table.ts'
+
+test('findings print as a compiler prints them, columns from 1', () => {
+  expect(printFindings(example, null, 'en').split('\n')).toEqual([
+    '甲区,2019.txt:2:7: error GM001 The parts do not make the whole.',
+    '    甲区,2019.txt:2:18: A part is here.',
+    '甲区,2019.txt:3:2: note GM014 No number.',
+    '',
+  ])
+  expect(printCounts(example.reading.findings, 1, 'en')).toBe('1 report checked: 1 error, 0 warnings, 1 note.\n')
+  expect(printCounts(example.reading.findings, 2, 'zh')).toBe('检查了 2 份报告：错误 1，警告 0，提示 1。\n')
+})
+
+test('a spreadsheet gets a row for each target, quoted, and no formula', () => {
+  expect(csvHeader('zh')).toMatch(/^\uFEFF文件,项目,行,列,/)
+  const rows = csvRows(example, 'zh').split('\r\n')
+  expect(rows).toHaveLength(5)
+  expect(rows[0]).toMatch(/^"甲区,2019\.txt",数字,2,7,公园,=,3,个,目标,/)
+  expect(rows[2]).toContain('力争新建公园3个，其中“口袋”公园2个')
+  expect(rows[3]).toContain(",'=全部完成改造")
+  const cells = csvHeader('en').trim().split(',').length
+  for (const row of rows.slice(0, 4)) expect(row.replace(/"[^"]*"/g, '').split(',')).toHaveLength(cells)
+})
+
+test('tables leave out columns that say nothing', () => {
+  const table = printTable(example, 'en')
+  expect(table).toContain('Commitments  2')
+  expect(table).not.toContain('basis')
+})
+
+test('a summary says who reports, and what each section holds', () => {
+  const summary = printSummary(example, 'zh')
+  expect(summary).toContain('甲区  2019  政府工作报告')
+  expect(summary).toMatch(/一、工作安排 +1 +2/)
+  expect(summary).toContain('错误 1，警告 0，提示 1')
+})
+
+test('SARIF names rules, places and related places', () => {
+  const log = toSarif([example], null, '0.1.0', 'en')
+  const [first] = log.runs[0]?.results ?? []
+  expect(log.runs[0]?.tool.driver.rules?.[first?.ruleIndex ?? -1]?.id).toBe('GM001')
+  expect(first?.locations?.[0]?.physicalLocation?.region).toMatchObject({
+    startLine: 2,
+    startColumn: 7,
+    endColumn: 9,
+    charOffset: 13,
+  })
+  expect(first?.relatedLocations).toHaveLength(1)
+})

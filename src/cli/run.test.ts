@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { help } from './help.ts'
+import { run } from './run.ts'
+import type { Language } from './words.ts'
+
+const sample = fileURLToPath(new URL('../../samples/qingzhu-2019.txt', import.meta.url))
+
+/** Runs a command line without a process: what it answers, writes and tells. */
+async function call(line: string[], language: Language = 'en') {
+  const said = { out: '', err: '' }
+  const code = await run(line, {
+    language,
+    write: text => {
+      said.out += text
+    },
+    tell: text => {
+      said.err += text
+    },
+    watched: false,
+  })
+  return { code, ...said }
+}
+
+test('help is there for the program and each command, in both languages', async () => {
+  for (const language of ['zh', 'en'] as const) {
+    for (const [name, words] of Object.entries(help)) {
+      const line = name === 'gangmu' ? ['--help'] : [name, '--help']
+      expect(await call(line, language)).toEqual({ code: 0, out: words[language], err: '' })
+    }
+  }
+  expect((await call(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect((await call(['--lang', 'zh', 'read', '-h'], 'zh')).out).toBe(help.read.zh)
+})
+
+test('bad usage is told in words, with exit code 2', async () => {
+  const lines = {
+    '': /Usage/,
+    rid: /no command "rid"/,
+    read: /No file/,
+    'read --jsno x': /Unknown option/,
+    'read --json --csv x': /One output/,
+    'read --part middle x': /review, plan/,
+    'read none.txt': /no such file/,
+    'check --format xml x': /text, json, sarif/,
+    'check x --lang fr': /zh, en/,
+    'serve --port 99999': /65535/,
+  }
+  for (const [line, words] of Object.entries(lines)) {
+    const { code, out, err } = await call(line.split(' ').filter(Boolean))
+    expect([code, out], line).toEqual([2, ''])
+    expect(err, line).toMatch(words)
+  }
+})
+
+test('one file gives its reading, several give a list by file', async () => {
+  const one = JSON.parse((await call(['read', sample, '--json'])).out)
+  const two = JSON.parse((await call(['read', sample, sample, '--json'])).out)
+  expect(two).toEqual([
+    { file: sample, reading: one },
+    { file: sample, reading: one },
+  ])
+})
+
+test('a file that cannot be read is told of, the others are read', async () => {
+  const { code, out, err } = await call(['read', fileURLToPath(import.meta.url), sample, '--json'])
+  expect(code).toBe(2)
+  expect(err).toContain('run.test.ts')
+  expect(JSON.parse(out)).toHaveLength(1)
+})
+
+test('check counts what it found', async () => {
+  const { out } = await call(['check', sample])
+  expect(out).toMatch(/1 report checked: \d+ errors?, \d+ warnings?, \d+ notes?\.\n$/)
+  expect(JSON.parse((await call(['check', sample, '--format', 'json'])).out)[0].file).toBe(sample)
+  expect(JSON.parse((await call(['check', sample, '--format', 'sarif'])).out).version).toBe('2.1.0')
+})

@@ -1,0 +1,26 @@
+/** Scores against hand-labelled readings, by the programs and the labels in `../shared`. */
+import { expect, test } from 'vitest'
+import { structureThreshold, thresholds } from './gold-thresholds.ts'
+import { type GoldSet, goldSets, type Half, hasGold, type Score, scoreReading, scoreStructure } from './scores.ts'
+
+const cases = goldSets.flatMap(set => (['build', 'measure'] as const).map((half): [GoldSet, Half] => [set, half]))
+
+const flat = ({ figures, commitments, targets, ...rest }: Score) => ({
+  ...rest,
+  figures: figures.F1,
+  commitments: commitments.F1,
+  targets: targets.F1,
+})
+
+// Without the labels nothing can be measured; the name in the list of skipped tests says so.
+test.skipIf(!hasGold).each(cases)('%s, %s half (labels in ../shared/gold)', (set, half) => {
+  const said = flat(scoreReading(set, half).score)
+  for (const [name, least] of Object.entries(thresholds[set][half])) {
+    expect(said[name as keyof typeof said], name).toBeGreaterThanOrEqual(least)
+  }
+})
+
+test.skipIf(!hasGold)('title data and parts (labels in ../shared/gold)', () => {
+  const { right, misses } = scoreStructure()
+  expect(right, misses).toBeGreaterThanOrEqual(structureThreshold)
+})
