@@ -4,9 +4,6 @@ import { decode, maxBytes } from '../report/input/decode.ts'
 import { readReport } from '../report/read.ts'
 import type { Reading, ReadOptions } from '../report/reading.ts'
 
-const isWorkReport = (await import(`../report/${'recognise'}.ts`).catch(() => ({ isWorkReport: () => true })))
-  .isWorkReport
-
 import { UsageError } from './words.ts'
 
 const reportKinds = new Set(['.txt', '.docx', '.html', '.htm', '.pdf'])

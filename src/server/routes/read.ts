@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { decode } from '../../report/input/decode.ts'
 import { readReport } from '../../report/read.ts'
-
-const isWorkReport = (await import(`../../report/${'recognise'}.ts`).catch(() => ({ isWorkReport: () => true })))
-  .isWorkReport
+import { isWorkReport } from '../../report/recognise.ts'
 
 import { Problem } from '../problem.ts'
 
