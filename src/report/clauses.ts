@@ -57,7 +57,7 @@ const GOES_ON =
  * since offices differ: no single cue decides but a means, a going-on, or two figures of two indicators.
  */
 const POINTS = {
-  any: -9,
+  any: -6,
   means: 22,
   goesOn: 22,
   onlyTwo: 10,

@@ -1,0 +1,67 @@
+import type { RawSentence } from './sentences.ts'
+
+/** 一、 （二） 三是 1. —— : what stands before a heading's or a list item's own words. */
+export const ENUMERATED =
+  /^(?:[(][一二三四五六七八九十\d]+[)]|[一二三四五六七八九十]+(?:、|是|要)|\d+[.、]|第[一二三四五六七八九十]+[,、]|[—–-]{1,2})\s*/
+
+const FIGURE = /\d(?:%|[万亿]|[\p{Script=Han}])/u
+
+/** A line of its own without an end mark is a heading (标题). */
+export function headsLine(words: string, s: RawSentence): boolean {
+  return s.of === 1 && !/[。;!?…”]$/.test(words) && words.length <= 60 && !/\d(?:%|[万亿]|个|家|元)/.test(words)
+}
+
+/**
+ * Which sentences of a paragraph are run-in headings (段内小标题), as places in it: short, without a figure, and carried
+ * out by what follows. The first sentence needs no more; one further down must be taken up in the words that follow.
+ */
+export function runInHeadings(sentences: string[]): Set<number> {
+  const out = new Set<number>()
+  if (sentences.length < 2) return out
+  if (opens(sentences[0] as string)) out.add(0)
+  const maybe: { at: number; shared: number }[] = []
+  for (let at = 0; at < sentences.length - 1; at++) {
+    const words = sentences[at] as string
+    const core = bare(words)
+    if (FIGURE.test(words)) continue
+    if (ENUMERATED.test(words) && core.length <= 45 && core.split(',').length <= 3) out.add(at)
+    else if (at > 0 && shortOne(core)) {
+      if (OUTCOME.test(core)) out.add(at)
+      else maybe.push({ at, shared: shared(core, sentences.slice(at + 1, at + 4).join('')) })
+    }
+  }
+  const taken = maybe.filter(m => m.shared > 0)
+  for (const m of taken) if (m.shared > 1 ? taken.length > 1 || m.shared > 2 : taken.length > 2) out.add(m.at)
+  return out
+}
+
+function opens(words: string): boolean {
+  const core = bare(words)
+  if (FIGURE.test(words) || /^(?:我们|这[一五]|一年来|过去|五年|对此)/.test(core)) return false
+  return core.length <= 34 && core.split(',').length <= 2
+}
+
+function shortOne(core: string): boolean {
+  return core.length <= 14 && !/[,、“]/.test(core.replace(/“[^”]{1,5}”/, ''))
+}
+
+/** 招商引资成果丰硕, 开放平台影响扩大: how an outcome is summed up over the sentences that tell it. */
+const OUTCOME = /(?:丰硕|上扬|凸显|显现|向好|见效|增效|提速|显著|明显|扩大)$/
+
+const GENERIC = new Set(
+  '推进 加快 建设 发展 加强 深化 提升 推动 强化 持续 深入 大力 积极 实施 完善 全面 促进 坚持 工作 我们 优化 扎实 稳步 支持 机制 体系 服务'.split(' '),
+)
+
+/** How many of the heading's own character pairs come again in what follows. */
+function shared(core: string, next: string): number {
+  let count = 0
+  for (let i = 0; i + 2 <= core.length; i++) {
+    const pair = core.slice(i, i + 2)
+    if (!GENERIC.has(pair) && next.includes(pair)) count++
+  }
+  return count
+}
+
+function bare(words: string): string {
+  return words.replace(ENUMERATED, '').replace(/[。;!?]+$/, '')
+}
