@@ -3,6 +3,7 @@ import { extname, join } from 'node:path'
 import { decode, maxBytes } from '../report/input/decode.ts'
 import { readReport } from '../report/read.ts'
 import type { Reading, ReadOptions } from '../report/reading.ts'
+import { isWorkReport } from '../report/recognise.ts'
 
 import { UsageError } from './words.ts'
 

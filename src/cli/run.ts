@@ -1,3 +1,4 @@
+import type { Bilingual } from '../report/reading.ts'
 import { type CommandName, help } from './help.ts'
 import type { Command, Terminal } from './terminal.ts'
 import { version } from './version.ts'
@@ -39,9 +40,9 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
     const command = await commands[name as CommandName]()
     return await command(args, terminal)
   } catch (error) {
-    if (!hasWords(error)) throw error
-    terminal.tell(`gangmu: ${error.words[language]}\n`)
-    return 2
+    const { words, code } = hasWords(error) ? { words: error.words, code: 2 } : unforeseen(error)
+    terminal.tell(`gangmu: ${words[language]}\n`)
+    return code
   }
 }
 
@@ -50,4 +51,16 @@ function withoutLanguage(argv: string[]): string[] {
   const first = argv[0]
   if (first === '--lang') return argv.slice(2)
   return first?.startsWith('--lang=') ? argv.slice(1) : argv
+}
+
+/** A mistake of ours: one line, as it is no use to who called; the stack for who asks for it. */
+function unforeseen(error: unknown): { words: Bilingual; code: number } {
+  const said = error instanceof Error ? (process.env.GANGMU_DEBUG ? error.stack : error.message) : String(error)
+  return {
+    words: {
+      zh: `程序内部出错：${said}。设 GANGMU_DEBUG=1 再运行可看到详情，请连同输入一起反馈。`,
+      en: `internal error: ${said}. GANGMU_DEBUG=1 shows the details; please report them with the input.`,
+    },
+    code: 70,
+  }
 }
