@@ -1,0 +1,59 @@
+/**
+ * A text's lines as the structure rules see them: spaces gone, full-width signs made ASCII, blank lines dropped,
+ * so that `一 、２０１９年 工作回顾` and `一、2019年工作回顾` are the same to every rule.
+ */
+export interface Line {
+  /** Offsets in the text of the first visible character and after the last one. */
+  start: number
+  end: number
+  /** The visible characters, one UTF-16 code unit each for one of the text. Patterns use ASCII , : ; ! ? ( ) . */
+  text: string
+}
+
+const BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/g
+const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g
+
+export function plainLines(text: string): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  const take = (to: number) => {
+    const seen = from === to ? '' : plain(text.slice(from, to))
+    if (seen) {
+      let start = from
+      let end = to
+      while (isInvisible(text.charCodeAt(start))) start++
+      while (isInvisible(text.charCodeAt(end - 1))) end--
+      lines.push({ start, end, text: seen })
+    }
+  }
+  for (const cut of text.matchAll(BREAK)) {
+    take(cut.index)
+    from = cut.index + cut[0].length
+  }
+  take(text.length)
+  return lines
+}
+
+/** The text without spaces and invisible characters, full-width signs as ASCII. */
+export function plain(raw: string): string {
+  return raw
+    .replace(INVISIBLE, '')
+    .replace(/[\uff01-\uff5e]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[｡]/g, '。')
+}
+
+/** Where in the text the character at `index` of the line's plain text stands. */
+export function offsetIn(text: string, line: Line, index: number): number {
+  let left = index
+  for (let at = line.start; at < line.end; at++) {
+    if (isInvisible(text.charCodeAt(at))) continue
+    if (left-- === 0) return at
+  }
+  return line.end
+}
+
+const isInvisible = (code: number): boolean => {
+  if (code > 0x20 && code < 0x7f) return false
+  if (code >= 0x3001 && code < 0xd800) return false
+  return String.fromCharCode(code).replace(INVISIBLE, '') === ''
+}

@@ -1,0 +1,46 @@
+import { roleOf, yearsIn } from './section-headings.ts'
+import { headingText, type Outline, type OutlineLine } from './section-outline.ts'
+import { yearOf } from './title-date.ts'
+
+const IN_TITLE = /((?:19|20)\d\d|[一二〇○零九][一二三四五六七八九〇○零]{3})年?(?!\d)/
+
+/**
+ * The year that the report plans for: from the title, else from the headings (二、2019年工作安排; 一、2018年工作回顾),
+ * else from the day of the speech, else from what the text says of its years.
+ */
+export function findYear(title: string | null, delivered: string | null, bones: Outline): number | null {
+  const said = spoken(delivered)
+  const titled = yearOf(IN_TITLE.exec(title ?? '')?.[1] ?? '') || null
+  if (titled !== null && (delivered === null || titled >= Number(delivered.slice(0, 4)))) return titled
+  return inHeadings(bones) ?? said ?? titled ?? inText(bones)
+}
+
+/** A speech of November or December plans for the year to come. */
+const spoken = (delivered: string | null): number | null =>
+  delivered === null ? null : Number(delivered.slice(0, 4)) + (Number(delivered.slice(5, 7)) >= 11 ? 1 : 0)
+
+function inHeadings({ lines, parts }: Outline): number | null {
+  const headings = parts.map(i => headingText(lines[i] as OutlineLine))
+  const years = (role: 'review' | 'plan') =>
+    headings.filter((h, k) => (roleOf(h, null) ?? (k ? 'plan' : 'review')) === role).flatMap(yearsIn)
+  const planned = years('plan')
+  if (planned.length) return Math.min(...planned)
+  const reviewed = years('review')
+  return reviewed.length ? Math.max(...reviewed) + 1 : null
+}
+
+/** 2013年是…开局之年 in the plan; else the last year that the review speaks of more than once, and one more. */
+function inText({ lines, opening, parts }: Outline): number | null {
+  if (!parts.length && !opening) return null
+  const second = parts[1] ?? lines.length
+  for (const line of lines.slice(second)) {
+    const year = /(20\d\d)年,?是/.exec(line.text)?.[1]
+    if (year) return Number(year)
+  }
+  const seen = new Map<number, number>()
+  for (const line of lines.slice(0, second)) {
+    for (const m of line.text.matchAll(/(?<!到)(20\d\d)年/g)) seen.set(Number(m[1]), (seen.get(Number(m[1])) ?? 0) + 1)
+  }
+  const twice = [...seen].filter(([, times]) => times > 1).map(([year]) => year)
+  return twice.length ? Math.max(...twice) + 1 : null
+}
