@@ -50,7 +50,11 @@ const MEANS =
 const PURPOSE =
   /^(?:切实|不断|进一步|全面|有效|持续|加快|着力|努力|推动|更好)?(?:促进|确保|实现|营造|形成|打造|巩固|夯实|增强|激发|提高|提升|构建|让|使|防止|避免|助力|做到|保障|带动|引领|培育新|满足|释放|以[^,]{2,14}(?:厚植|推动|促进|引领)|为[^,]{2,30}(?:提供|奠定|注入|作出))/
 const GOES_ON =
-  /^(?:其中|并|且|又|还|也|但|而|使之|从而|进而|不能|都|以及|特别是|可以|逐步|充分体现|推动其|在实际工作中)/
+  /^(?:其中|比(?:上年|去年|年初|20)|同比|并|且|又|还|也|但|而|使之|从而|进而|不能|都|以及|特别是|可以|逐步|充分体现|推动其|在实际工作中)/
+
+/** A clause that opens with a doing word; one that does not names an indicator (社会消费品零售总额增长…). */
+const DOES =
+  /^(?:要|并|将|进一步|加快|大力|积极|深入|全面|持续|扎实|稳步|切实|着力|有序|统筹|全力|继续|不断|更好|有效|严格|坚决|充分|重点|聚力|高质量|高水平|力争|争取|确保|努力|全年|年内|今年|基本|规范|科学|精准|依法)*(?:推|促|加强|加大|加快|深化|完|提|优化|强化|健全|建|构|打|培育|壮大|支持|鼓励|引|探索|落实|开|组织|举办|创|启动|做|抓|办|扩大|拓|增强|增加|保障|确保|营造|形成|巩固|夯实|激|改|整治|严|规范|防|化解|减|降|升级|新增|新建|实施|实现|完成|发展|发挥|吸引|坚持|推进|用|争|力|让|使|对|把|在|以|为|从)/
 
 /**
  * Points for joining a clause to the one before; it joins above zero. Fitted on hand-labelled paragraphs and rounded,
@@ -59,7 +63,7 @@ const GOES_ON =
 const POINTS = {
   any: -6,
   means: 22,
-  goesOn: 22,
+  goesOn: 34,
   onlyTwo: 10,
   firstPair: 5,
   lastClause: 4,
@@ -72,6 +76,7 @@ const POINTS = {
   figureAfter: -4,
   figureOfUmbrella: 6,
   figuresBoth: -12,
+  indicators: -24,
 }
 
 /** Joins clauses that make one task: means with its end, an umbrella with its figure, a purpose with what serves it. */
@@ -106,6 +111,8 @@ function points(a: Clause, b: Clause, index: number, count: number): number {
     figureAfter: b.targets > 0,
     figureOfUmbrella: b.targets > 0 && a.targets === 0,
     figuresBoth: a.targets > 0 && b.targets > 0,
+    indicators:
+      !DOES.test(a.words) && !DOES.test(b.words) && !GOES_ON.test(b.words) && (a.targets > 0 || b.targets > 0),
   }
   let sum = 0
   for (const cue of Object.keys(POINTS) as (keyof typeof POINTS)[]) if (cues[cue]) sum += POINTS[cue]

@@ -8,6 +8,8 @@ export interface FigureContext {
   left: string
   /** To the clause's end, or the next quantity in the clause. */
   right: string
+  /** The sentence up to the quantity, at most its last 60 code units. */
+  before: string
   /** The clause (between commas) it stands in. */
   clause: Span
   /** Only 、 or 和 stand between this and the quantity before: it goes on with the same list. */
@@ -47,6 +49,7 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
       quantity,
       left,
       right: folded.slice(quantity.end, to),
+      before: folded.slice(Math.max(sentence.start, quantity.start - 60), quantity.start),
       clause,
       continues,
       change: plain(left) ? 0 : change,

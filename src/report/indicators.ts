@@ -9,9 +9,9 @@ const TAIL = new RegExp(
   `(?:(?:比|较)(?:上年度?|去年|年初|全国|全省|全市|上年同期|\\d{4}年|[^,]{1,6}(?:年|期|初|末))(?:平均)?(?:水平)?|${TIE})+$`,
 )
 const HEAD =
-  /^(?:[、,和及与 ]|其中:?|全年|今年|本年|年内|去年|预计|力争|确保|争取|努力|累计|共计?|已|实现|完成|到\d{4}年底?|\d{4}年|年末|全区|全市|全省|全县|今后五年|五年来?|截至目前|目前|同时|并|使|将|年度|通过|截至|要|特别是|在|对|为|由|从|把|各|达到?|一年来|新一轮|约|近|超过?|一是|二是|三是|四是|五是|有序|加快|积极|大力|持续|深入|扎实|稳步|全面|统筹|推动|推进)+/
+  /^(?:[、,和及与 ]|其中:?|全年|今年|本年|年内|去年|预计|力争|确保|争取|努力|累计|共计?|已|实现|完成|到\d{4}年底?|\d{4}年|年末|全区|全市|全省|全县|今后五年|五年来?|截至目前|目前|同时|并|使|将|年度|通过|截至|要|特别是|在|对|为|由|从|把|各|达到?|一年来|新一轮|约|近|超过?|一是|二是|三是|四是|五是|有序|加快|积极|大力|持续|深入|扎实|稳步|全面|统筹|推动|推进|实施|打造|开展|推广|组织|设置)+/
 const NOUN_ONLY =
-  /^(?:增速|增幅|涨幅|总量|增量|占比|比重|数量|规模|排名|总额|余额|总数|均价|人均|利润|总规模|到位|面积|产量|客货运量|货运量|客运量|数|量|额)$/
+  /^(?:增速|增幅|涨幅|总量|增量|占比|比重|数量|规模|排名|总额|余额|总数|均价|人均|利润|总规模|到位|总投资|投资|完成投资|基本建成|建成|开工|竣工|面积|产量|客货运量|货运量|客运量|数|量|额)$/
 
 /** What each figure of a sentence measures, in the text's own words. */
 export function indicatorsOf(contexts: FigureContext[]): string[] {
@@ -27,7 +27,8 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     let subject = nounBefore(followed ? head.left.replace(/^[^、和及与]*[、和及与]?/, '') : head.left)
     if (head.quantity.rank)
       subject = nounBefore(head.left.replace(/(?:居|列|位|排|占|名|获|保持|跃升?|上升|升)[^,]{0,9}$/, ''))
-    const object = nounAfter(tail.right)
+    const after = contexts[end + 1]
+    const object = nounAfter(tail.right, after !== undefined && after.clause.start === tail.clause.start)
     if (/等$/.test(subject) && object.length >= 4) subject = ''
     previousObject = object !== '' && contexts[end + 1]?.clause.start === head.clause.start
     const count = end - i + 1
@@ -80,17 +81,18 @@ function membersOf(subject: string, count: number): string[] | null {
 function nounBefore(left: string): string {
   const bare = left.replace(/[(][^()]*[)]/g, '').replace(/^.*[(]/, '')
   const subject = bare.replace(TAIL, '').replace(HEAD, '')
-  return tidy(subject.length > 28 ? subject.slice(-28) : subject)
+  const own = subject.length > 22 ? subject.replace(/^.*、/, '') : subject
+  return tidy(own.slice(-28))
 }
 
 /** 个以上精品示范村 → 精品示范村; nothing where the number ends its phrase. */
-function nounAfter(right: string): string {
+function nounAfter(right: string, followed: boolean): string {
   const object = right
     .replace(/^[ )”]*(?:以上|以下|以内|左右|之内|范围内|上下)?(?:的|大关|台阶|目标|任务)?/, '')
     .replace(/^级/, '')
-    .replace(/[、和及与(（].*$/, '')
+    .replace(followed ? /[、和及与][^、和及与]*$/ : /[(].*$/, '')
     .replace(/^(?:增长|的?速度|,|;|。|,).*$/, '')
-  return tidy(object.slice(0, 14))
+  return tidy(object.slice(0, 20))
 }
 
 function tidy(words: string): string {

@@ -3,7 +3,12 @@ import type { Part, Section, Sentence, SentenceKind } from './reading.ts'
 import type { RawSentence } from './sentences.ts'
 
 /** Gives each sentence its kind: from the part it stands in, its place in the paragraph, and its words. */
-export function classify(folded: string, raw: RawSentence[], sections: Section[], part?: 'review' | 'plan'): Sentence[] {
+export function classify(
+  folded: string,
+  raw: RawSentence[],
+  sections: Section[],
+  part?: 'review' | 'plan',
+): Sentence[] {
   const partAt = partFinder(sections, part)
   const leads = leadParagraphs(folded, raw, sections)
   const out: Sentence[] = []
@@ -12,7 +17,7 @@ export function classify(folded: string, raw: RawSentence[], sections: Section[]
     const words = paragraph.map(s => folded.slice(s.start, s.end))
     const roles = paragraph.map(s => partAt(s.start))
     const kinds = kindsOf(words, paragraph, roles, leads.has((raw[i] as RawSentence).paragraph))
-    paragraph.forEach((s, k) => out.push({ start: s.start, end: s.end, kind: kinds[k] as SentenceKind }))
+    for (const [k, s] of paragraph.entries()) out.push({ start: s.start, end: s.end, kind: kinds[k] as SentenceKind })
   }
   return out
 }
@@ -32,7 +37,9 @@ function kindsOf(words: string[], paragraph: RawSentence[], roles: (Part | null)
   })
   const stance = kinds.filter(k => k === 'context').length - headings.size
   if (roles[0] === 'plan' && (OUTLINE.test(words[0] as string) || stance * 2 > kinds.length))
-    return kinds.map((k, i) => (k === 'commitment' && !/目标[^。]{0,6}:|\d(?:%|[万亿])/.test(words[i] as string) ? 'context' : k))
+    return kinds.map((k, i) =>
+      k === 'commitment' && !/目标[^。]{0,6}:|\d(?:%|[万亿])/.test(words[i] as string) ? 'context' : k,
+    )
   return kinds
 }
 
@@ -40,7 +47,8 @@ const GREETING = /^(?:各位代表[,!:。]?(?!.*(?:看到|认识))|同志们|让
 const THANKS = /感谢|敬意|致敬/
 const ADMITS =
   /(?:清醒|深刻|充分|深知|也要|也应|必须)[^,。]{0,10}(?:看到|认识|意识|知道)|存在[^,。]{0,14}(?:困难|问题|不足|短板|差距)|(?:困难|问题|不足|短板)[^,。]{0,10}(?:主要是|主要表现|依然存在|仍然存在)|面临[^,。]{0,12}(?:困难|问题)和/
-const RESOLVES = /^(?:对此|对于这些|针对这些|这些问题|我们(?:一定|将|要))|(?:高度重视|采取[^,]{0,8}措施)[^。]{0,40}(?:解决|应对|克服|改进)/
+const RESOLVES =
+  /^(?:对此|对于这些|针对这些|这些问题|我们(?:一定|将|要))|(?:高度重视|采取[^,]{0,8}措施)[^。]{0,40}(?:解决|应对|克服|改进)/
 
 function closesProblems(words: string): SentenceKind {
   if (RESOLVES.test(words)) return 'commitment'
@@ -80,7 +88,8 @@ function leadParagraphs(folded: string, raw: RawSentence[], sections: Section[])
   let at = 0
   for (const section of sections) {
     if (section.level < 2 || section.heading === null) continue
-    while (at < raw.length && ((raw[at] as RawSentence).start <= section.start || (raw[at] as RawSentence).index > 0)) at++
+    while (at < raw.length && ((raw[at] as RawSentence).start <= section.start || (raw[at] as RawSentence).index > 0))
+      at++
     const first = raw[at]
     if (!first || first.start >= section.end || first.of > 2) continue
     const text = folded.slice(first.start, (raw[at + first.of - 1] as RawSentence).end)

@@ -10,6 +10,8 @@ export interface Quantity extends Span {
   bound: '>' | '>=' | '<=' | null
   /** A place in an order (第235位, 首位). */
   rank: boolean
+  /** Written in Chinese numerals (两条, 五个): in a plan it mostly sizes what exists. */
+  written: boolean
   /** 翻番, N倍, 三分之一: a ratio, not an amount. */
   ratio: boolean
 }
@@ -66,6 +68,7 @@ function quantity(text: string, match: RegExpExecArray): Quantity | null {
     bound: null,
     rank: false,
     ratio: false,
+    written: false,
     ...more,
   })
   const before = text[start - 1] ?? ''
@@ -194,7 +197,7 @@ function chinese(text: string, match: RegExpExecArray, make: Make): Quantity | n
   const unitScale = /^(亿|万)/.exec(unitText)?.[1] ?? ''
   value = shiftDecimal(String(value), scalePower((g.cscale ?? '') + unitScale))
   const unit = baseUnit(unitScale ? unitText.slice(1) : unitText)
-  return make(value, unit, { bound: g.cmore || g.cmore2 ? '>' : null, ratio: unit === '倍' })
+  return make(value, unit, { bound: g.cmore || g.cmore2 ? '>' : null, ratio: unit === '倍', written: true })
 }
 
 /** The far end of a range is a ceiling. */

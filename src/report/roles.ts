@@ -39,32 +39,29 @@ export function signOf(context: FigureContext, role: FigureRole): 1 | -1 {
   return role === 'target' && movement(context) !== null ? -1 : 1
 }
 
+const CREATING =
+  '新建|建设|建成|建好|开工|新增|完成|打造|培育|引进|实施|创建|争创|举办|组织|办好|投用|启动|改造|提升|淘汰'
+const TENDING = '推进|推动|深化|加快|统筹|加强|强化|支持|发挥|落实|围绕|完善'
+const DOING = new RegExp(`(?<creates>${CREATING})|${TENDING}`, 'g')
+/** Words right before a number that say it sizes something already there. */
+const SCOPE =
+  /(?:等|”|深化|发挥好?|对照|统筹|做[大强优好]+|用好|抓好|落实|继续|支持|保障|加强|强化|完善|巩固|抓实|围绕|聚焦|依托|面向|针对|坚持|通过|在|对|以|与|和)$/
+const REACHES = /(?:超过?|突破|达到?|不低于|不少于|至少)$/
+const SPENT = /(?:完成|实现|投入|投资|安排|筹集|争取|发放|新增|减税|降费|降本)[^,]{0,6}$/
+
 /**
  * A number in a promise that only sizes an existing thing or sets a scope (两条高铁, 14个行业, 65岁以上) promises nothing.
  */
 function sizesOnly(context: FigureContext): boolean {
-  const { quantity, left, right } = context
+  const { quantity, left, right, before } = context
   const { unit } = quantity
   if (/^(?:岁|蒸吨|级|千伏|车道)$/.test(unit)) return true
-  if (unit === '%') return false
   const counts =
     /^ *(?:以上|左右|以内)?的?[\p{Script=Han}“]/u.test(right) &&
     !/^ *(?:以上|左右|以内|以下|大关|目标|任务)?(?:$|[,;。、])/.test(right)
-  if (!counts) return false
-  if (/[等”]$/.test(left)) return true
-  if (
-    /(?:^|[^开建])(?:推进|推动|深化|加快|发挥好?|对照|统筹|做[大强优好]+|用好|抓好|落实|继续|支持|保障|加强|强化|优化|完善|巩固|抓实|办好|围绕|聚焦|依托|面向|针对|坚持|通过|在|对|以|与|和)$/.test(
-      left,
-    )
-  )
-    return true
-  if (
-    unit === '元' &&
-    !/(?:完成|实现|达到?|超过?|突破|投入|投资|安排|筹集|争取|发放|新增|不低于|不少于|减税|降费|降本)[^,]{0,6}$/.test(
-      left,
-    ) &&
-    /^的?[\p{Script=Han}]/u.test(right)
-  )
-    return true
+  if (unit === '%' || !counts || REACHES.test(left)) return false
+  if (quantity.written) return [...before.matchAll(DOING)].at(-1)?.groups?.creates === undefined
+  if (SCOPE.test(left)) return true
+  if (unit === '元') return !SPENT.test(left)
   return /^(?:吨|千瓦|兆瓦)$/.test(unit)
 }

@@ -22,7 +22,7 @@ export function splitSentences(folded: string): RawSentence[] {
   for (const line of folded.matchAll(/[^\r\n]+/g)) {
     const spans = splitLine(line[0], line.index)
     if (spans.length === 0) continue
-    spans.forEach((span, index) => out.push({ ...span, paragraph, index, of: spans.length }))
+    for (const [index, span] of spans.entries()) out.push({ ...span, paragraph, index, of: spans.length })
     paragraph++
   }
   return out
