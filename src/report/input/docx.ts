@@ -54,8 +54,10 @@ export function readDocx(bytes: Uint8Array): string {
     if (paragraph.style !== undefined && styles.isContents(paragraph.style)) return
     const line = text.trim() && label(paragraph) + text.trim()
     const host = open.at(-1)
-    if (host) host.after.push(line, ...paragraph.after)
-    else for (const each of [line, ...paragraph.after]) lines.add(each)
+    for (const each of [line, ...paragraph.after]) {
+      if (host) host.after.push(each)
+      else lines.add(each)
+    }
   }
 
   function label(paragraph: Paragraph): string {

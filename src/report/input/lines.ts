@@ -1,3 +1,6 @@
+/** Tables in tables deeper than this are read as plain lines, for each level costs a copy of all that is inside. */
+const MAX_NESTING = 6
+
 /**
  * Collects a document's paragraphs as lines of text, tables as lines with their cells parted by a tab.
  * A table that only serves layout (one cell, or cells that hold whole passages) gives its paragraphs one by one.
@@ -5,6 +8,7 @@
 export class Lines {
   #sinks: string[][] = [[]]
   #rows: string[][][] = []
+  #deeper = 0
 
   /** A finished paragraph; line breaks inside it stay, blank lines go. */
   add(text: string): void {
@@ -15,18 +19,23 @@ export class Lines {
   }
 
   openRow(): void {
-    this.#rows.push([])
+    if (this.#deeper > 0 || this.#rows.length === MAX_NESTING) this.#deeper++
+    else this.#rows.push([])
   }
 
   openCell(): void {
-    this.#sinks.push([])
+    if (this.#deeper === 0) this.#sinks.push([])
   }
 
   closeCell(): void {
-    if (this.#sinks.length > 1) this.#rows.at(-1)?.push(this.#sinks.pop() as string[])
+    if (this.#deeper === 0 && this.#sinks.length > 1) this.#rows.at(-1)?.push(this.#sinks.pop() as string[])
   }
 
   closeRow(keep = true): void {
+    if (this.#deeper > 0) {
+      this.#deeper--
+      return
+    }
     const cells = this.#rows.pop()
     if (!cells || !keep) return
     const lines = cells.flat()

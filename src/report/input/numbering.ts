@@ -39,18 +39,14 @@ export function readNumbering(zip: Zip): Numbering {
   const counters = new Map<string, (number | undefined)[]>()
   const started = new Set<string>()
 
-  function resolve(id: string): string {
-    const link = definitions.get(id)?.link
-    if (link === undefined) return id
-    for (const [other, definition] of definitions) if (definition.linked === link) return other
-    return id
-  }
+  const linked = new Map<string | undefined, string>()
+  for (const [id, definition] of definitions) if (definition.linked !== undefined) linked.set(definition.linked, id)
 
   return {
     next(numId, said, style) {
       const instance = instances.get(numId)
       if (!instance) return ''
-      const id = resolve(instance.definition)
+      const id = linked.get(definitions.get(instance.definition)?.link) ?? instance.definition
       const levels = [...(definitions.get(id)?.levels ?? [])]
       for (const [at, level] of instance.levels) levels[at] = level
       const at = said ?? Math.max(0, style === undefined ? 0 : levels.findIndex(level => level?.style === style))
@@ -102,7 +98,7 @@ function parse(zip: Zip, definitions: Map<string, Definition>, instances: Map<st
       } else if (!level) return
       else if (name === 'w:start') level.start = Number(value) || 0
       else if (name === 'w:numFmt') level.format = value
-      else if (name === 'w:lvlText') level.pattern = value
+      else if (name === 'w:lvlText') level.pattern = value.slice(0, 40)
       else if (name === 'w:pStyle') level.style = value
       else if (name === 'w:isLgl') level.legal = value !== '0' && value !== 'false'
       else if (name === 'w:lvlRestart') level.restarts = value !== '0'

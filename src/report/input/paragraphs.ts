@@ -41,7 +41,7 @@ export function pageLines(items: TextItem[]): PageLine[] {
 }
 
 function joinPieces(pieces: PageLine[]): PageLine {
-  const size = Math.max(...pieces.map(piece => piece.size))
+  const size = pieces.reduce((size, piece) => Math.max(size, piece.size), 0)
   const line: PageLine = { ...(pieces[0] as PageLine), text: '', right: -Infinity, size }
   for (const piece of pieces) {
     // The number of a footnote is no digit of the figure before it; that of m² is.

@@ -13,6 +13,9 @@ export interface Styles {
   isContents(style: string): boolean
 }
 
+/** Word lets styles be based on each other eleven deep; the bound also ends a circle. */
+const MAX_BASES = 11
+
 /** Reads word/styles.xml for what matters to the text: which styles number their paragraphs, which are a table of contents (目录). */
 export function readStyles(zip: Zip): Styles {
   const styles = new Map<string, ListPlace & { name: string; base?: string }>()
@@ -36,11 +39,11 @@ export function readStyles(zip: Zip): Styles {
 
   return {
     place(id) {
-      const seen = new Set<string>()
-      for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = styles.get(at)?.base) {
-        seen.add(at)
+      let at: string | undefined = id
+      for (let step = 0; at !== undefined && step < MAX_BASES; step++) {
         const found = styles.get(at)
         if (found?.numId !== undefined) return { numId: found.numId, level: found.level }
+        at = found?.base
       }
       return {}
     },
