@@ -1,0 +1,51 @@
+import './headrope.css'
+import type { ReactNode } from 'react'
+
+/** A knot on the headrope: where what is shown comes from, one step. */
+export interface Knot {
+  key: string
+  label: ReactNode
+  /** Goes there; the last knot is what is shown and goes nowhere. */
+  go?: () => void
+  href?: string
+}
+
+/** The headrope (纲线): one line under the bar, with the way from the source to what is shown. */
+export function Headrope({
+  label,
+  knots,
+  simulated,
+}: {
+  label: string
+  knots: Knot[]
+  simulated?: string | undefined
+}) {
+  return (
+    <nav className="headrope" aria-label={label} data-simulated={simulated ? '' : undefined}>
+      <ol>
+        {knots.map((knot, at) => {
+          const last = at === knots.length - 1
+          return (
+            <li key={knot.key}>
+              {last || !knot.href ? (
+                <span aria-current={last ? 'location' : undefined}>{knot.label}</span>
+              ) : (
+                <a
+                  href={knot.href}
+                  onClick={event => {
+                    if (!knot.go || event.metaKey || event.ctrlKey || event.shiftKey) return
+                    event.preventDefault()
+                    knot.go()
+                  }}
+                >
+                  {knot.label}
+                </a>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      {simulated && <strong className="simulated">{simulated}</strong>}
+    </nav>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ThemeConfig } from 'antd'
+
+const azurite = '#1F5A8E'
+const ink = '#1B2224'
+const ink2 = '#465052'
+const ink3 = '#606B6D'
+const edge = '#858E8D'
+const line = '#DCE0DD'
+
+/** The look as Ant Design knows it. `scale` is the reader's type size: 1, 1.15 or 1.3. */
+export function themeOf(scale: number): ThemeConfig {
+  const px = (size: number) => Math.round(size * scale)
+  return {
+    hashed: false,
+    token: {
+      colorPrimary: azurite,
+      colorInfo: azurite,
+      colorLink: azurite,
+      colorPrimaryHover: '#16446D',
+      colorLinkHover: '#16446D',
+      colorSuccess: '#1E7350',
+      colorWarning: '#855600',
+      colorError: '#B3281E',
+      colorTextBase: ink,
+      colorTextSecondary: ink2,
+      colorTextTertiary: ink3,
+      colorTextDescription: ink3,
+      colorTextPlaceholder: ink3,
+      colorBgLayout: '#F3F4F1',
+      colorBorder: edge,
+      colorBorderSecondary: line,
+      fontFamily: 'inherit',
+      fontSize: px(14),
+      fontSizeSM: px(13),
+      borderRadius: 4,
+      borderRadiusSM: 4,
+      borderRadiusLG: 4,
+      controlHeight: px(36),
+      controlHeightSM: px(28),
+      lineWidthFocus: 2,
+      boxShadowSecondary: '0 6px 20px rgba(27,34,36,.14)',
+      motionDurationFast: '0.12s',
+      motionDurationMid: '0.18s',
+      motionDurationSlow: '0.18s',
+    },
+    components: {
+      Button: { defaultShadow: 'none', primaryShadow: 'none', dangerShadow: 'none' },
+      Modal: { titleFontSize: px(18) },
+      Select: { optionSelectedBg: '#E1ECF5', optionActiveBg: '#F6F8F9' },
+      Segmented: { trackBg: 'transparent', itemSelectedBg: '#E1ECF5', itemSelectedColor: ink, trackPadding: 0 },
+    },
+  }
+}

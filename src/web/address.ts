@@ -1,0 +1,118 @@
+import { useMemo, useSyncExternalStore } from 'react'
+
+/** Every view has an address that can be sent: this is what it says. */
+export interface Address {
+  lang: 'zh' | 'en'
+  /** `reports` lists what is open; `reading` reads one. */
+  view: 'reading' | 'reports'
+  report: string | null
+  /** Last year's report, for the rules that compare years. */
+  last: string | null
+  /** What is selected: c12 a commitment, f33 a figure, n4 a finding, by their numbers in the text. */
+  at: string | null
+  tab: 'commitments' | 'figures' | 'findings'
+  /** Index of a section of the reading: only what stands in it. */
+  section: number | null
+  number: 'any' | 'with' | 'without'
+  /** any, with, without, or a day: YYYY-MM-DD. */
+  due: string
+  figures: 'any' | 'reached' | 'promised'
+  severity: 'any' | 'error' | 'warning' | 'note'
+  find: string
+  /** On narrow screens list, contents and detail lie over the sheet. */
+  panel: 'none' | 'list' | 'contents'
+  /** The page of a rule, e.g. GM001. */
+  rule: string | null
+}
+
+const choices = {
+  lang: ['zh', 'en'],
+  view: ['reading', 'reports'],
+  tab: ['commitments', 'figures', 'findings'],
+  number: ['any', 'with', 'without'],
+  figures: ['any', 'reached', 'promised'],
+  severity: ['any', 'error', 'warning', 'note'],
+  panel: ['none', 'list', 'contents'],
+} as const
+
+/** Anything may stand in an address: what is not understood is left out. */
+export function parseAddress(search: string): Address {
+  const params = new URLSearchParams(search)
+  const choose = <K extends keyof typeof choices>(name: K): (typeof choices)[K][number] => {
+    const all: readonly string[] = choices[name]
+    const said = params.get(name) ?? ''
+    return (all.includes(said) ? said : all[0]) as (typeof choices)[K][number]
+  }
+  const section = params.get('section')
+  const due = params.get('due') ?? 'any'
+  const at = params.get('at')
+  return {
+    lang: choose('lang'),
+    view: choose('view'),
+    report: params.get('report'),
+    last: params.get('last'),
+    at: at && /^[cfn]\d+$/.test(at) ? at : null,
+    tab: choose('tab'),
+    section: section && /^\d+$/.test(section) ? Number(section) : null,
+    number: choose('number'),
+    due: /^(with|without|\d{4}-\d\d-\d\d)$/.test(due) ? due : 'any',
+    figures: choose('figures'),
+    severity: choose('severity'),
+    find: params.get('find') ?? '',
+    panel: choose('panel'),
+    rule: params.get('rule'),
+  }
+}
+
+const plain = parseAddress('')
+
+/** Only what differs from the plain view is said. */
+export function formatAddress(address: Address): string {
+  const params = new URLSearchParams()
+  for (const key of Object.keys(plain) as (keyof Address)[]) {
+    const value = address[key]
+    if (value !== null && value !== plain[key]) params.set(key, String(value))
+  }
+  const said = params.toString()
+  return said ? `?${said}` : location.pathname
+}
+
+const listeners = new Set<() => void>()
+const heard = () => {
+  for (const listener of listeners) listener()
+}
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  addEventListener('popstate', heard)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) removeEventListener('popstate', heard)
+  }
+}
+
+/** Changes the address. Selecting and filtering replace it; opening a report or a panel is a step to come back from. */
+export function go(change: Partial<Address>, step = false): void {
+  const next = formatAddress({ ...parseAddress(location.search), ...change })
+  if (step) history.pushState(null, '', next)
+  else history.replaceState(history.state, '', next)
+  heard()
+}
+
+/** The address without what belongs to one report only. */
+export const elsewhere = {
+  last: null,
+  at: null,
+  section: null,
+  number: 'any',
+  due: 'any',
+  figures: 'any',
+  severity: 'any',
+  find: '',
+  panel: 'none',
+  rule: null,
+} satisfies Partial<Address>
+
+export function useAddress(): Address {
+  const search = useSyncExternalStore(subscribe, () => location.search)
+  return useMemo(() => parseAddress(search), [search])
+}

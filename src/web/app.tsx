@@ -1,0 +1,96 @@
+import { ConfigProvider } from 'antd'
+import { useEffect, useMemo, useState } from 'react'
+import { themeOf } from '../ui/theme.ts'
+import { elsewhere, go, useAddress } from './address.ts'
+import { Bar } from './frame/bar.tsx'
+import { Boundary } from './frame/boundary.tsx'
+import { DropZone, usePaste } from './frame/drop.tsx'
+import { Help } from './frame/help.tsx'
+import { OpenDialog } from './frame/open-dialog.tsx'
+import { RulePage } from './frame/rule-page.tsx'
+import { Loading, Problem } from './frame/states.tsx'
+import { LanguageContext, messages } from './language.ts'
+import { useReading } from './reading/last-year.tsx'
+import { ReadingPage } from './reading/page.tsx'
+import { ReportsPage } from './reports/page.tsx'
+import { type File, need, openFiles, openText, useShelf } from './reports/shelf.ts'
+import { scaleOf, useSettings } from './settings.ts'
+import { reportName } from './words/terms.tsx'
+
+/** The frame that all views share, and which of them is shown. */
+export function App() {
+  const address = useAddress()
+  const { size } = useSettings()
+  const { reports, server } = useShelf()
+  const [opening, setOpening] = useState(false)
+  const [helping, setHelping] = useState(false)
+  const words = messages[address.lang]
+  const theme = useMemo(() => themeOf(scaleOf[size]), [size])
+
+  const id = address.report ?? reports.find(report => !report.own)?.id ?? null
+  const report = reports.find(other => other.id === id)
+  const reading = useReading(report, address.last)
+  const view = address.view === 'reports' || (server !== null && reports.length === 0) ? 'reports' : 'reading'
+  const known = report !== undefined
+  const name = report && reportName(reading, report.name)
+
+  useEffect(() => {
+    if (id && known && view === 'reading') need(id)
+  }, [id, view, known])
+  useEffect(() => {
+    document.documentElement.lang = address.lang === 'zh' ? 'zh-CN' : 'en'
+    document.title = view === 'reading' && name ? `${name} · ${words.product}` : `${words.reports} · ${words.product}`
+  }, [address.lang, view, name, words])
+
+  const shown = (ids: string[]) => {
+    const [first] = ids
+    if (ids.length === 1 && first) go({ ...elsewhere, view: 'reading', report: first }, true)
+    else go({ ...elsewhere, view: 'reports', report: null }, true)
+  }
+  const openAll = async (files: File[]) => {
+    setOpening(false)
+    if (files.length > 1) go({ ...elsewhere, view: 'reports', report: null }, true)
+    const ids = await openFiles(files)
+    if (files.length === 1) shown(ids)
+  }
+  const openPasted = async (text: string) => {
+    setOpening(false)
+    const count = reports.filter(other => other.own).length + 1
+    shown(await openText(text, words.pastedName(count)))
+  }
+  usePaste(openPasted, openAll)
+  const frameKeys = { o: () => setOpening(true), '?': () => setHelping(true) }
+
+  return (
+    <LanguageContext value={address.lang}>
+      <ConfigProvider theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+        <a className="skip" href="#report">
+          {words.skip}
+        </a>
+        <Bar address={address} onOpen={() => setOpening(true)} onHelp={() => setHelping(true)} />
+        <Boundary key={`${id} ${view}`} words={words.brokenPage}>
+          {view === 'reports' ? (
+            <ReportsPage frameKeys={frameKeys} onOpen={() => setOpening(true)} />
+          ) : report?.read && reading ? (
+            <ReadingPage
+              key={report.id}
+              report={report}
+              text={report.read.text}
+              reading={reading}
+              address={address}
+              frameKeys={frameKeys}
+            />
+          ) : server !== null && (!report || report.state === 'refused') ? (
+            <Problem report={report} onOpen={() => setOpening(true)} />
+          ) : (
+            <Loading />
+          )}
+        </Boundary>
+        <DropZone onFiles={openAll} />
+        {opening && <OpenDialog onClose={() => setOpening(false)} onFiles={openAll} onText={openPasted} />}
+        {helping && <Help onClose={() => setHelping(false)} />}
+        {address.rule && <RulePage code={address.rule} />}
+      </ConfigProvider>
+    </LanguageContext>
+  )
+}

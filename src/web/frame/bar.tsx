@@ -1,0 +1,95 @@
+import './frame.css'
+import { Button, Dropdown } from 'antd'
+import { type MouseEvent, useMemo } from 'react'
+import { type Address, elsewhere, formatAddress, go } from '../address.ts'
+import { useWords } from '../language.ts'
+import { change, sizes, useSettings } from '../settings.ts'
+
+interface Props {
+  address: Address
+  onOpen: () => void
+  onHelp: () => void
+}
+
+/** The bar: only what is built. */
+export function Bar({ address, onOpen, onHelp }: Props) {
+  const words = useWords()
+  const { size } = useSettings()
+  const other = address.lang === 'zh' ? 'en' : 'zh'
+  const list = { ...address, ...elsewhere, view: 'reports', report: null } as const
+  const reading = address.view === 'reading'
+  const sizeItems = useMemo(() => sizes.map(key => ({ key: key as string, label: words.sizes[key] })), [words])
+  const toList = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    go(list, true)
+  }
+  const setSize = (key: string) => change({ size: key as (typeof sizes)[number] })
+  return (
+    <header className="bar">
+      <a className="brand" href={formatAddress(list)} onClick={toList} lang={address.lang === 'zh' ? 'zh-CN' : 'en'}>
+        {words.product}
+      </a>
+      <nav aria-label={words.product}>
+        <a href={formatAddress(list)} onClick={toList} aria-current={reading ? 'true' : 'page'}>
+          {words.reports}
+        </a>
+      </nav>
+      <span className="space" />
+      {reading && (
+        <Button type="text" className="contents-button" onClick={() => go({ panel: 'contents' }, true)}>
+          {words.contents}
+        </Button>
+      )}
+      <span className="wide-only">
+        {reading && (
+          <Button type="text" onClick={() => print()}>
+            {words.print}
+          </Button>
+        )}
+        <Dropdown
+          trigger={['click']}
+          menu={{ items: sizeItems, selectable: true, selectedKeys: [size], onClick: ({ key }) => setSize(key) }}
+        >
+          <Button type="text">{words.size}</Button>
+        </Dropdown>
+        <Button
+          type="text"
+          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          aria-label={`${words.otherLanguage} · ${words.otherLanguageLabel}`}
+          onClick={() => go({ lang: other })}
+        >
+          {words.otherLanguage}
+        </Button>
+        <Button type="text" onClick={onHelp} aria-keyshortcuts="?">
+          {words.keys}
+        </Button>
+      </span>
+      <span className="narrow-only">
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            onClick: ({ key }) => {
+              if (key === 'lang') go({ lang: other })
+              else if (key === 'keys') onHelp()
+              else if (key === 'print') print()
+              else setSize(key)
+            },
+            selectedKeys: [size],
+            items: [
+              { key: 'lang', label: words.otherLanguage },
+              { type: 'group', label: words.size, children: sizeItems },
+              ...(reading ? [{ key: 'print', label: words.print }] : []),
+              { key: 'keys', label: words.keys },
+            ],
+          }}
+        >
+          <Button type="text">{words.more}</Button>
+        </Dropdown>
+      </span>
+      <Button type="primary" onClick={onOpen} aria-keyshortcuts="o">
+        {words.openReport}
+      </Button>
+    </header>
+  )
+}

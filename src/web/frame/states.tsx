@@ -1,0 +1,46 @@
+import { Button } from 'antd'
+import { Headrope } from '../../ui/headrope.tsx'
+import { elsewhere, go } from '../address.ts'
+import { useLanguage, useWords } from '../language.ts'
+import { force, type Shelved } from '../reports/shelf.ts'
+
+/** A report that is awaited: the sheet at once, its lines as grey bars. */
+export function Loading() {
+  const words = useWords()
+  return (
+    <>
+      <Headrope label={words.source} knots={[{ key: 'report', label: words.report }]} />
+      <main id="report" tabIndex={-1} className="page" aria-busy="true">
+        <p role="status">{words.loading}</p>
+        <div className="bone" style={{ width: '40%' }} />
+        <div className="bone" />
+        <div className="bone" style={{ width: '85%' }} />
+      </main>
+    </>
+  )
+}
+
+/** A report that is not there or was refused: what happened, why, what to do. */
+export function Problem({ report, onOpen }: { report: Shelved | undefined; onOpen: () => void }) {
+  const words = useWords()
+  const language = useLanguage()
+  const refusal = report?.refusal
+  return (
+    <>
+      <Headrope label={words.source} knots={[{ key: 'report', label: report?.name ?? words.report }]} />
+      <main id="report" tabIndex={-1} className="page state">
+        <h1>{report ? `${words.failed}${language === 'zh' ? '：' : ': '}${report.name}` : words.goneTitle}</h1>
+        <p role="alert">{refusal ? (refusal.words?.[language] ?? words.failedUnknown) : words.gone}</p>
+        <div className="actions">
+          <Button onClick={onOpen}>{words.openReport}</Button>
+          {report && refusal?.code === 'not-a-work-report' && (
+            <Button onClick={() => force(report.id)}>{words.forceRead}</Button>
+          )}
+          <Button onClick={() => go({ ...elsewhere, view: 'reports', report: null }, true)}>
+            {words.openedReports}
+          </Button>
+        </div>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,185 @@
+import type { ReactNode } from 'react'
+import { indexLines } from '../../report/lines.ts'
+import type { Commitment, Figure, Finding, Span, Target } from '../../report/reading.ts'
+import { useLanguage, useWords } from '../language.ts'
+import { sayDay } from '../words/day.ts'
+import { sectionName, Voice } from '../words/terms.tsx'
+import { sayAmount } from '../words/value.ts'
+import type { RowActions } from './actions.ts'
+import { idOf, isPromised } from './items.ts'
+import { type Model, paragraphAt } from './model.ts'
+import { sayTarget } from './target.tsx'
+
+interface Props {
+  model: Model
+  index: number
+  actions: RowActions
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** What the text says of it, or that it says nothing. */
+function Said({ children }: { children: string | null }) {
+  const words = useWords()
+  return children ? <Voice>{children}</Voice> : <span className="absent">{words.unsaid}</span>
+}
+
+export function CommitmentDetail({ model, index, actions }: Props) {
+  const language = useLanguage()
+  const words = useWords()
+  const { text, reading } = model
+  const { strength, targets, due, section, start, end } = reading.commitments[index] as Commitment
+  return (
+    <div className="detail">
+      <p className="quote" lang="zh-CN">
+        {text.slice(start, end)}
+      </p>
+      <dl className="detail-facts">
+        <Fact name={words.targets}>
+          {targets.length === 0 && <span className="absent">{words.noTarget}</span>}
+          <ul className="targets">
+            {targets.map(target => (
+              <li key={`${target.start}-${target.indicator}`}>
+                <TargetLine {...{ model, target, actions }} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact name={words.due}>
+          {due ? (
+            <>
+              {due.date && sayDay(due.date, language)} <Voice>{words.quoted(due.text)}</Voice>
+            </>
+          ) : (
+            <span className="absent">{words.noDue}</span>
+          )}
+        </Fact>
+        <Fact name={words.strength}>
+          {words.strengths[strength]} <small>{words.strengthWhy[strength]}</small>
+        </Fact>
+        <Fact name={words.section}>
+          {section === null ? (
+            words.noSection
+          ) : (
+            <button type="button" className="link" onClick={() => actions.section(section)}>
+              {sectionName(reading.sections[section], words)} ›
+            </button>
+          )}
+        </Fact>
+      </dl>
+    </div>
+  )
+}
+
+/** A target leads to the figure that says it. */
+function TargetLine({
+  model: { text, reading },
+  target,
+  actions,
+}: {
+  model: Model
+  target: Target
+  actions: RowActions
+}) {
+  const language = useLanguage()
+  const figure = reading.figures.findIndex(({ start, end }) => start < target.end && end > target.start)
+  const said = sayTarget(target, text, language)
+  return (
+    <>
+      <Voice>{target.indicator}</Voice>{' '}
+      {figure < 0 ? (
+        <b>{said}</b>
+      ) : (
+        <button type="button" className="link" onClick={() => actions.select(idOf('figures', figure))}>
+          {said} ›
+        </button>
+      )}
+    </>
+  )
+}
+
+export function FigureDetail({ model: { text, reading }, index }: Props) {
+  const language = useLanguage()
+  const words = useWords()
+  const figure = reading.figures[index] as Figure
+  const written = text.slice(figure.start, figure.end)
+  const side = isPromised(figure) ? words.kinds.promised : words.kinds.reached
+  return (
+    <div className="detail">
+      <dl className="detail-facts">
+        <Fact name={words.written}>
+          <Voice>{words.quoted(written)}</Voice>
+        </Fact>
+        <Fact name={words.value}>{sayAmount({ ...figure, comparator: '=', written }, language)}</Fact>
+        <Fact name={words.unit}>{figure.unit === '%' ? '%' : <Said>{figure.unit}</Said>}</Fact>
+        <Fact name={words.comparator}>{words.comparators[figure.comparator]}</Fact>
+        <Fact name={words.role}>
+          {words.roles[figure.role]}
+          {!isPromised(figure) && <small> {side}</small>}
+        </Fact>
+        <Fact name={words.indicator}>
+          <Said>{figure.indicator}</Said>
+        </Fact>
+        <Fact name={words.basis}>
+          <Said>{figure.basis}</Said>
+        </Fact>
+        <Fact name={words.status}>{words.statuses[figure.status]}</Fact>
+        <Fact name={words.asOf}>
+          <Said>{figure.asOf}</Said>
+        </Fact>
+      </dl>
+    </div>
+  )
+}
+
+export function FindingDetail({ model, index, actions }: Props) {
+  const language = useLanguage()
+  const words = useWords()
+  const { text } = model
+  const finding = model.reading.findings[index] as Finding
+  const place = indexLines(text)(finding.start)
+  const quote = text.slice(finding.start, finding.end)
+  return (
+    <div className="detail">
+      <p className="quote" lang="zh-CN">
+        {quote.length > 120 ? `${quote.slice(0, 120)}……` : quote}
+      </p>
+      {finding.related.length > 0 && (
+        <ul className="related" aria-label={words.related}>
+          {finding.related.map(({ start, end, report, message }) => (
+            <li key={`${report}-${start}-${end}`}>
+              {message[language]}{' '}
+              {report === 'last' ? (
+                <small>{words.inLast}</small>
+              ) : (
+                <button type="button" className="link" onClick={() => actions.spot(start)}>
+                  <Voice>{around(model, { start, end })}</Voice> ›
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="foot">
+        {words.lineColumn(place.line, place.column)}
+        <button type="button" className="link" onClick={() => actions.rule(finding.code)}>
+          {words.rulePage(finding.code)} ›
+        </button>
+      </p>
+    </div>
+  )
+}
+
+/** A place with a few words before it, so that one knows it again. */
+function around(model: Model, { start, end }: Span): string {
+  const paragraph = model.paragraphs[paragraphAt(model, start)]
+  const before = model.text.slice(Math.max(start - 8, paragraph?.start ?? 0), start).replace(/^.*[。；，]/, '')
+  return before + model.text.slice(start, Math.min(end, start + 40))
+}

@@ -1,0 +1,86 @@
+import type { Commitment, Figure, Finding, Reading, Severity } from '../../report/reading.ts'
+import type { Address } from '../address.ts'
+
+export type Kind = 'commitments' | 'figures' | 'findings'
+
+const letters = { commitments: 'c', figures: 'f', findings: 'n' } as const
+const kinds = { c: 'commitments', f: 'figures', n: 'findings' } as const
+
+/** A thing's id in addresses: c12 is the twelfth commitment of the text. */
+export const idOf = (kind: Kind, index: number): string => `${letters[kind]}${index + 1}`
+
+/** What an id means in this reading, or null where there is no such thing. */
+export function find(reading: Reading, id: string | null): { kind: Kind; index: number } | null {
+  const kind = kinds[id?.[0] as 'c' | 'f' | 'n']
+  const index = Number(id?.slice(1)) - 1
+  return kind && reading[kind][index] ? { kind, index } : null
+}
+
+/** Whether a commitment has a measurable number: a target with a value. */
+export const hasNumber = (commitment: Commitment): boolean => commitment.targets.some(target => target.value !== null)
+
+export const isPromised = (figure: Figure): boolean => figure.role === 'target'
+
+export const severityOrder: Severity[] = ['error', 'warning', 'note']
+
+/** The indices of a list that the filters of the address let through, in the order in which they are shown. */
+export function chosen(text: string, reading: Reading, kind: Kind, filters: Address): number[] {
+  const section = filters.section === null ? null : reading.sections[filters.section]
+  const words = filters.find.trim().toLowerCase()
+  const passes = (index: number): boolean => {
+    const item = reading[kind][index] as Commitment | Figure | Finding
+    if (section && (item.start < section.start || item.start >= section.end)) return false
+    return fits(kind, item, filters) && (!words || said(text, kind, item).toLowerCase().includes(words))
+  }
+  const indices = reading[kind].map((_, index) => index).filter(passes)
+  if (kind !== 'findings') return indices
+  const rank = (index: number) => severityOrder.indexOf((reading.findings[index] as Finding).severity)
+  return indices.sort((a, b) => rank(a) - rank(b) || a - b)
+}
+
+function fits(kind: Kind, item: Commitment | Figure | Finding, filters: Address): boolean {
+  if (kind === 'commitments') {
+    const { due } = item as Commitment
+    const number = filters.number === 'any' || hasNumber(item as Commitment) === (filters.number === 'with')
+    if (filters.due === 'any') return number
+    if (filters.due === 'with' || filters.due === 'without')
+      return number && (due !== null) === (filters.due === 'with')
+    return number && due?.date === filters.due
+  }
+  if (kind === 'figures') {
+    return filters.figures === 'any' || isPromised(item as Figure) === (filters.figures === 'promised')
+  }
+  return filters.severity === 'any' || (item as Finding).severity === filters.severity
+}
+
+/** What a filter's words are looked for in. */
+function said(text: string, kind: Kind, item: Commitment | Figure | Finding): string {
+  const words = text.slice(item.start, item.end)
+  if (kind === 'figures') return `${words} ${(item as Figure).indicator}`
+  if (kind !== 'findings') return words
+  const { code, message } = item as Finding
+  return `${words} ${code} ${message.zh} ${message.en}`
+}
+
+/** The days by which commitments are due, earliest first, each with how many. */
+export function dueDays(reading: Reading): [day: string, count: number][] {
+  const days = new Map<string, number>()
+  for (const { due } of reading.commitments) if (due?.date) days.set(due.date, (days.get(due.date) ?? 0) + 1)
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** How many commitments each section holds, its subsections' included. */
+export function commitmentsBySection(reading: Reading): number[] {
+  const starts = reading.commitments.map(commitment => commitment.start)
+  const before = (offset: number) => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] as number) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return reading.sections.map(section => before(section.end) - before(section.start))
+}

@@ -1,0 +1,61 @@
+import { type RefObject, useEffect } from 'react'
+
+/**
+ * Hangs the commitments' numbers and bars into the sheet's margin, beside the lines on which they stand.
+ * Numbers that would fall on one line stand side by side. Only paragraphs near the window are measured: asking
+ * for the rest would lay out the whole report.
+ */
+export function useMargin(sheet: RefObject<HTMLElement | null>, changed: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new report brings new paragraphs
+  useEffect(() => {
+    const root = sheet.current
+    if (!root) return
+    const near = new Set<Element>()
+    const seen = new IntersectionObserver(
+      entries => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) near.add(target)
+          else near.delete(target)
+        }
+        hang(entries.filter(entry => entry.isIntersecting).map(entry => entry.target as HTMLElement))
+      },
+      { rootMargin: '400px 0px' },
+    )
+    for (const paragraph of root.querySelectorAll('[data-promises]')) seen.observe(paragraph)
+    let width = 0
+    const resized = new ResizeObserver(([entry]) => {
+      const now = entry?.contentRect.width ?? 0
+      if (now !== width) hang([...near] as HTMLElement[])
+      width = now
+    })
+    resized.observe(root)
+    return () => {
+      seen.disconnect()
+      resized.disconnect()
+    }
+  }, [sheet, changed])
+}
+
+/** Reads all places first, then writes: one layout for all paragraphs. */
+function hang(paragraphs: HTMLElement[]): void {
+  const places = paragraphs.flatMap(paragraph => {
+    const top = paragraph.getBoundingClientRect().top
+    const taken = new Map<number, number>()
+    return [...paragraph.querySelectorAll<HTMLElement>('.number')].map(number => {
+      const pieces = paragraph.querySelectorAll(`[data-in="${number.dataset.at}"]`)
+      const first = [...(pieces[0]?.getClientRects() ?? [])].find(rect => rect.width > 1)
+      const last = pieces[pieces.length - 1]?.getClientRects()
+      const bottom = last?.[last.length - 1]?.bottom ?? 0
+      const from = Math.round((first?.top ?? top) - top)
+      const slot = taken.get(from) ?? 0
+      taken.set(from, slot + 1)
+      return { number, from, height: Math.round(bottom - top) - from, line: first?.height ?? 0, slot }
+    })
+  })
+  for (const { number, from, height, line, slot } of places) {
+    number.style.setProperty('--from', `${from}px`)
+    number.style.setProperty('--height', `${height}px`)
+    number.style.setProperty('--line', `${Math.round(line)}px`)
+    number.style.setProperty('--slot', String(slot))
+  }
+}

@@ -1,0 +1,31 @@
+import type { Reading } from '../../report/reading.ts'
+import { commitmentsBySection } from './items.ts'
+import { deal, type Held } from './marks.ts'
+import { outline, type Paragraph } from './outline.ts'
+
+/** A reading as the page shows it: worked out once for each report. */
+export interface Model {
+  text: string
+  reading: Reading
+  paragraphs: Paragraph[]
+  held: Held[]
+  /** How many commitments each section holds. */
+  counts: number[]
+}
+
+export function modelOf(text: string, reading: Reading): Model {
+  const paragraphs = outline(text, reading)
+  return { text, reading, paragraphs, held: deal(paragraphs, reading), counts: commitmentsBySection(reading) }
+}
+
+/** Index of the paragraph around an offset, or the nearest one after it. */
+export function paragraphAt({ paragraphs }: Model, offset: number): number {
+  let low = 0
+  let high = paragraphs.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paragraphs[middle] as Paragraph).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,118 @@
+import './print.css'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useLanguage, useWords } from '../language.ts'
+import { sayDay } from '../words/day.ts'
+import { Voice } from '../words/terms.tsx'
+import { severityOrder } from './items.ts'
+import type { Model } from './model.ts'
+import { sayTarget } from './target.tsx'
+
+/** Whether the page is being printed: what only paper needs is made only then. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false)
+  useEffect(() => {
+    const media = matchMedia('print')
+    const before = () => flushSync(() => setPrinting(true))
+    const after = () => setPrinting(false)
+    const changed = () => setPrinting(media.matches)
+    addEventListener('beforeprint', before)
+    addEventListener('afterprint', after)
+    media.addEventListener('change', changed)
+    return () => {
+      removeEventListener('beforeprint', before)
+      removeEventListener('afterprint', after)
+      media.removeEventListener('change', changed)
+    }
+  }, [])
+  return printing
+}
+
+/** What follows the report on paper: its commitments as a table, what does not add up, and the foot of each page. */
+export function PrintAppendix({
+  model: { text, reading },
+  name,
+  sample,
+}: {
+  model: Model
+  name: string
+  sample: boolean
+}) {
+  const words = useWords()
+  const language = useLanguage()
+  const printing = usePrinting()
+  if (!printing) return null
+  const now = new Date()
+  const today = words.day(now.getFullYear(), now.getMonth() + 1, now.getDate())
+  const foot = words.printFoot(name, today) + (sample ? `  ·  ${words.sampleTag}` : '')
+  const findings = reading.findings
+    .map((finding, at) => ({ finding, at }))
+    .sort(
+      (a, b) => severityOrder.indexOf(a.finding.severity) - severityOrder.indexOf(b.finding.severity) || a.at - b.at,
+    )
+  return (
+    <div className="appendix">
+      <style>{`@page { @bottom-left { content: ${JSON.stringify(foot)} } @bottom-right { content: counter(page) "/" counter(pages) } }`}</style>
+      {reading.commitments.length > 0 && (
+        <>
+          <h2>
+            {words.printList} {reading.commitments.length}
+          </h2>
+          <table>
+            <thead>
+              <tr>
+                <th className="nth">#</th>
+                <th>{words.commitments}</th>
+                <th>{words.targets}</th>
+                <th>{words.due}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {reading.commitments.map((commitment, at) => (
+                <tr key={commitment.start}>
+                  <td className="nth">{at + 1}</td>
+                  <td>
+                    <Voice>{text.slice(commitment.start, commitment.end)}</Voice>
+                  </td>
+                  <td>
+                    {commitment.targets.map(target => (
+                      <div key={`${target.start}-${target.indicator}`}>
+                        <Voice>{target.indicator}</Voice> {sayTarget(target, text, language)}
+                      </div>
+                    ))}
+                  </td>
+                  <td>
+                    {commitment.due &&
+                      (commitment.due.date ? (
+                        sayDay(commitment.due.date, language)
+                      ) : (
+                        <Voice>{commitment.due.text}</Voice>
+                      ))}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      {findings.length > 0 && (
+        <>
+          <h2>
+            {words.printFindings} {findings.length}
+          </h2>
+          <table>
+            <tbody>
+              {findings.map(({ finding, at }) => (
+                <tr key={at}>
+                  <td className="nth">{finding.code}</td>
+                  <td>{words.severities[finding.severity]}</td>
+                  <td>{finding.message[language]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </div>
+  )
+}

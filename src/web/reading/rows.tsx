@@ -1,0 +1,118 @@
+import { memo } from 'react'
+import type { Commitment, Figure, Finding } from '../../report/reading.ts'
+import { SeverityShape } from '../../ui/severity.tsx'
+import { type Language, useLanguage, useWords } from '../language.ts'
+import { sayDay } from '../words/day.ts'
+import { Voice } from '../words/terms.tsx'
+import { sayAmount } from '../words/value.ts'
+import type { RowActions } from './actions.ts'
+import { CommitmentDetail, FigureDetail, FindingDetail } from './detail.tsx'
+import { idOf, type Kind } from './items.ts'
+import type { Model } from './model.ts'
+import { sayTarget } from './target.tsx'
+
+export interface RowProps {
+  model: Model
+  kind: Kind
+  index: number
+  selected: boolean
+  /** Whether this is the list's stop of the Tab key. */
+  stop: boolean
+  actions: RowActions
+}
+
+/** A row of the list: in one glance what it is; opened in its place, all that was read. */
+export const Row = memo(function Row(props: RowProps) {
+  const { model, kind, index, selected, stop, actions } = props
+  const language = useLanguage()
+  const id = idOf(kind, index)
+  return (
+    <li className="row" id={`row-${id}`} data-selected={selected ? '' : undefined}>
+      <button
+        type="button"
+        className={`head ${kind}`}
+        data-row={id}
+        tabIndex={stop ? 0 : -1}
+        aria-expanded={selected}
+        onClick={() => actions.select(id)}
+      >
+        {kind === 'commitments' && <CommitmentHead model={model} index={index} language={language} />}
+        {kind === 'figures' && <FigureHead model={model} index={index} language={language} />}
+        {kind === 'findings' && <FindingHead finding={model.reading.findings[index] as Finding} />}
+      </button>
+      {selected && kind === 'commitments' && <CommitmentDetail {...{ model, index, actions }} />}
+      {selected && kind === 'figures' && <FigureDetail {...{ model, index, actions }} />}
+      {selected && kind === 'findings' && <FindingDetail {...{ model, index, actions }} />}
+    </li>
+  )
+})
+
+function CommitmentHead({ model, index, language }: { model: Model; index: number; language: Language }) {
+  const { text, reading } = model
+  const commitment = reading.commitments[index] as Commitment
+  const first = commitment.targets[0]
+  return (
+    <>
+      <span className="nth">{index + 1}</span>
+      <span className="what" lang="zh-CN">
+        {text.slice(commitment.start, commitment.end)}
+      </span>
+      {(first || commitment.due) && (
+        <span className="facts">
+          {first && (
+            <b>
+              {sayTarget(first, text, language)}
+              {commitment.targets.length > 1 && ` +${commitment.targets.length - 1}`}
+            </b>
+          )}
+          {commitment.due && (
+            <span>
+              {commitment.due.date ? shortDay(commitment.due.date, reading.year) : <Voice>{commitment.due.text}</Voice>}
+            </span>
+          )}
+        </span>
+      )}
+    </>
+  )
+  function shortDay(day: string, year: number | null) {
+    const said = sayDay(day, language)
+    if (year === null || !day.startsWith(String(year))) return said
+    return language === 'zh' ? said.slice(5) : said.replace(/ \d{4}$/, '')
+  }
+}
+
+function FigureHead({
+  model: { text, reading },
+  index,
+  language,
+}: {
+  model: Model
+  index: number
+  language: Language
+}) {
+  const figure = reading.figures[index] as Figure
+  return (
+    <>
+      <span className="what" lang="zh-CN">
+        {figure.indicator || text.slice(figure.start, figure.end)}
+      </span>
+      <b className={`amount ${figure.role === 'target' ? 'promised' : 'reached'}`}>
+        {sayAmount({ ...figure, written: text.slice(figure.start, figure.end) }, language)}
+      </b>
+    </>
+  )
+}
+
+function FindingHead({ finding }: { finding: Finding }) {
+  const language = useLanguage()
+  const words = useWords()
+  return (
+    <>
+      <span className={`severity ${finding.severity}`}>
+        <SeverityShape severity={finding.severity} />
+        {words.severities[finding.severity]} <span className="rule">{finding.code}</span>
+      </span>
+      <span className="message">{finding.message[language]}</span>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import './strip.css'
+import type { Commitment, Figure, Finding } from '../../report/reading.ts'
+import type { Address } from '../address.ts'
+import { useLanguage, useWords } from '../language.ts'
+import { Voice } from '../words/terms.tsx'
+import { sayAmount } from '../words/value.ts'
+import { find } from './items.ts'
+import type { Model } from './model.ts'
+import { sayTarget } from './target.tsx'
+
+interface Props {
+  model: Model
+  address: Address
+  rows: number[]
+  onStep: (by: 1 | -1) => void
+  onOpen: () => void
+}
+
+/** Narrow screens: the list in one line under the thumb. Its middle opens the list where one is. */
+export function Strip({ model, address, rows, onStep, onOpen }: Props) {
+  const words = useWords()
+  const selected = find(model.reading, address.at)
+  const at = selected?.kind === address.tab ? rows.indexOf(selected.index) + 1 : 0
+  return (
+    <nav className="strip" aria-label={words.list}>
+      <button type="button" className="step" onClick={() => onStep(-1)} disabled={at === 1 || rows.length === 0}>
+        {words.previous}
+      </button>
+      <button type="button" className="middle" onClick={onOpen}>
+        <span className="count">
+          {words[address.tab]} {words.of(at, rows.length)}
+        </span>
+        <span className="about">
+          {selected && at > 0 ? <About model={model} kind={selected.kind} index={selected.index} /> : words.list}
+        </span>
+      </button>
+      <button
+        type="button"
+        className="step"
+        onClick={() => onStep(1)}
+        disabled={rows.length === 0 || at === rows.length}
+      >
+        {words.next}
+      </button>
+    </nav>
+  )
+}
+
+function About({ model: { text, reading }, kind, index }: { model: Model; kind: string; index: number }) {
+  const language = useLanguage()
+  const words = useWords()
+  if (kind === 'findings') {
+    const { code, severity } = reading.findings[index] as Finding
+    return `${words.severities[severity]} ${code}`
+  }
+  if (kind === 'figures') {
+    const figure = reading.figures[index] as Figure
+    return (
+      <>
+        <Voice>{figure.indicator}</Voice>{' '}
+        {sayAmount({ ...figure, written: text.slice(figure.start, figure.end) }, language)}
+      </>
+    )
+  }
+  const { targets } = reading.commitments[index] as Commitment
+  const first = targets[0]
+  if (!first) return words.noTarget
+  return (
+    <>
+      {words.targets} {sayTarget(first, text, language)}
+      {targets.length > 1 && ` +${targets.length - 1}`}
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import type { Target } from '../../report/reading.ts'
+import type { Language } from '../language.ts'
+import { Voice } from '../words/terms.tsx'
+import { sayAmount } from '../words/value.ts'
+
+/** A target in one line: 4,500亩, or in the text's words where there is no number. */
+export function sayTarget(target: Target, text: string, language: Language): ReactNode {
+  if (target.value === null) {
+    const sign = { '=': '', '>': '>', '>=': '≥', '<': '<', '<=': '≤', '~': '≈' }[target.comparator]
+    return <Voice>{target.reference ? sign + target.reference : text.slice(target.start, target.end)}</Voice>
+  }
+  return sayAmount({ ...target, role: 'target', written: text.slice(target.start, target.end) }, language)
+}

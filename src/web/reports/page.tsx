@@ -1,0 +1,182 @@
+import './page.css'
+import { Button } from 'antd'
+import { useEffect } from 'react'
+import type { Reading } from '../../report/reading.ts'
+import { Headrope } from '../../ui/headrope.tsx'
+import { SeverityShape } from '../../ui/severity.tsx'
+import { elsewhere, formatAddress, go, parseAddress } from '../address.ts'
+import { useLanguage, useWords } from '../language.ts'
+import { severityOrder } from '../reading/items.ts'
+import { useKeys } from '../reading/keys.ts'
+import { useSettings } from '../settings.ts'
+import { sayDay } from '../words/day.ts'
+import { reportName } from '../words/terms.tsx'
+import { force, need, type Shelved, stopReading, take, useShelf } from './shelf.ts'
+
+interface Props {
+  frameKeys: Record<string, () => void>
+  onOpen: () => void
+}
+
+/** Every report that is open, with what was read in it; each count leads to its list. */
+export function ReportsPage({ frameKeys, onOpen }: Props) {
+  const words = useWords()
+  const { reports, server, progress } = useShelf()
+  useKeys(frameKeys, useSettings().letters)
+  useEffect(() => {
+    for (const { id, state } of reports) if (state === 'listed') need(id)
+  }, [reports])
+  return (
+    <>
+      <Headrope
+        label={words.source}
+        knots={[{ key: 'reports', label: words.openedReports }]}
+        simulated={reports.length > 0 && reports.every(report => report.sample) ? words.sample : undefined}
+      />
+      <main id="report" tabIndex={-1} className="page reports">
+        <h1>{words.openedReports}</h1>
+        {server === false && <p className="notice">{words.noServer}</p>}
+        {progress && (
+          <p className="progress" role="status">
+            <progress value={progress.at - 1} max={progress.all} />
+            {words.readingOf(progress.at, progress.all, progress.name)}
+            <Button size="small" onClick={stopReading}>
+              {words.stop}
+            </Button>
+          </p>
+        )}
+        {reports.length === 0 ? (
+          <div className="state">
+            <p>{server === null ? words.loading : words.emptyReports}</p>
+            {server !== null && <Button onClick={onOpen}>{words.openReport}</Button>}
+          </div>
+        ) : (
+          <div className="scroller">
+            <table>
+              <thead>
+                <tr>
+                  <th>{words.report}</th>
+                  <th>{words.delivered}</th>
+                  <th className="count">{words.characters}</th>
+                  <th className="count">{words.commitments}</th>
+                  <th className="count">{words.figures}</th>
+                  <th>{words.findings}</th>
+                  <th>
+                    <span className="unseen">{words.remove}</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {reports.map(report => (
+                  <ReportRow key={report.id} report={report} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </main>
+    </>
+  )
+}
+
+function ReportRow({ report }: { report: Shelved }) {
+  const words = useWords()
+  const language = useLanguage()
+  const { read, state, refusal, id, name, own, sample } = report
+  const reading = read?.reading
+  const label = reportName(reading, name)
+  return (
+    <tr>
+      <th scope="row">
+        {state === 'refused' ? (
+          <span>{name}</span>
+        ) : (
+          <To report={report} change={{}} label={<span className="voice">{label}</span>} />
+        )}
+        <small>
+          {sample ? <em className="sample">{words.sampleTag}</em> : null} {name !== label && name}
+        </small>
+      </th>
+      {refusal ? (
+        <td colSpan={5}>
+          <span className="refused">
+            <SeverityShape severity="error" /> {words.failed}
+          </span>{' '}
+          {refusal.words?.[language] ?? words.failedUnknown}{' '}
+          {refusal.code === 'not-a-work-report' && (
+            <Button size="small" onClick={() => force(id)}>
+              {words.forceRead}
+            </Button>
+          )}
+        </td>
+      ) : reading ? (
+        <Counts report={report} text={read.text} reading={reading} />
+      ) : (
+        <td colSpan={5} className="waits">
+          {state === 'reading' ? words.loading : words.waiting}
+        </td>
+      )}
+      <td>
+        {own && state !== 'reading' && (
+          <Button type="text" size="small" aria-label={words.removeOf(label)} onClick={() => take(id)}>
+            {words.remove}
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Counts({ report, text, reading }: { report: Shelved; text: string; reading: Reading }) {
+  const words = useWords()
+  const language = useLanguage()
+  const n = (count: number) => count.toLocaleString('en-US')
+  const errors = severityOrder
+    .map(severity => [severity, reading.findings.filter(finding => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+  return (
+    <>
+      <td data-label={words.delivered}>{reading.delivered ? sayDay(reading.delivered, language) : '–'}</td>
+      <td className="count" data-label={words.characters}>
+        {n(text.replace(/\s/g, '').length)}
+      </td>
+      <td className="count" data-label={words.commitments}>
+        <To report={report} change={{ tab: 'commitments' }} label={n(reading.commitments.length)} />
+      </td>
+      <td className="count" data-label={words.figures}>
+        <To report={report} change={{ tab: 'figures' }} label={n(reading.figures.length)} />
+      </td>
+      <td className="found" data-label={words.findings}>
+        {errors.length === 0
+          ? '0'
+          : errors.map(([severity, count]) => (
+              <span key={severity}>
+                <SeverityShape severity={severity} />{' '}
+                <To
+                  report={report}
+                  change={{ tab: 'findings', severity }}
+                  label={`${words.severities[severity]} ${n(count)}`}
+                />
+              </span>
+            ))}
+      </td>
+    </>
+  )
+}
+
+function To({ report, change, label }: { report: Shelved; change: object; label: React.ReactNode }) {
+  const to = { ...elsewhere, view: 'reading', report: report.id, ...change } as const
+  return (
+    <a
+      href={formatAddress({ ...parseAddress(location.search), ...to })}
+      onClick={event => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        go(to, true)
+        scrollTo(0, 0)
+      }}
+    >
+      {label}
+    </a>
+  )
+}

@@ -1,0 +1,200 @@
+import { useSyncExternalStore } from 'react'
+import type { Bilingual } from '../../report/reading.ts'
+import { readHere } from './here.ts'
+import { getReport, type Listed, listReports, postReport, type Read, Unreachable } from './remote.ts'
+
+/** A report on this page's shelf (打开的报告): listed, being read, read, or refused with the reason. */
+export interface Shelved {
+  id: string
+  name: string
+  sample: boolean
+  /** Opened on this page and not by the server: its address means nothing elsewhere. */
+  own: boolean
+  state: 'listed' | 'waiting' | 'reading' | 'read' | 'refused'
+  read: Read | null
+  /** Why it was refused; null where the reason is unknown. */
+  refusal: { code: string; words: Bilingual | null } | null
+}
+
+export interface Shelf {
+  reports: Shelved[]
+  /** null until the server was asked. */
+  server: boolean | null
+  /** Several files are being read: how far it is. */
+  progress: { at: number; all: number; name: string } | null
+}
+
+let shelf: Shelf = { reports: [], server: null, progress: null }
+const listeners = new Set<() => void>()
+
+function set(change: Partial<Shelf>) {
+  shelf = { ...shelf, ...change }
+  for (const listener of listeners) listener()
+}
+
+function update(id: string, change: Partial<Shelved>) {
+  set({ reports: shelf.reports.map(report => (report.id === id ? { ...report, ...change } : report)) })
+}
+
+const find = (id: string) => shelf.reports.find(report => report.id === id)
+
+export function useShelf(): Shelf {
+  return useSyncExternalStore(
+    listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => shelf,
+  )
+}
+
+/** Asks the server what it has open, and brings back what this tab had opened itself. */
+export async function fillShelf(): Promise<void> {
+  const kept = recall()
+  let listed: Listed[] = []
+  let server = true
+  try {
+    listed = await listReports()
+  } catch {
+    server = false
+  }
+  const theirs = listed.map(({ id, name, sample }): Shelved => fresh(id, name, { sample: sample ?? false }))
+  const ours = kept.map(({ id, name }): Shelved => fresh(id, name, { own: true }))
+  set({ server, reports: [...theirs, ...ours] })
+}
+
+const fresh = (id: string, name: string, rest: Partial<Shelved>): Shelved => ({
+  id,
+  name,
+  sample: false,
+  own: false,
+  state: 'listed',
+  read: null,
+  refusal: null,
+  ...rest,
+})
+
+/** Sees to it that a listed report is read. */
+export async function need(id: string): Promise<void> {
+  const report = find(id)
+  if (report?.state !== 'listed') return
+  update(id, { state: 'reading' })
+  const kept = texts.get(id)
+  if (!report.own || kept === undefined) await settle(id, () => getReport(id))
+  else await settle(id, () => readAnywhere(new TextEncoder().encode(kept), `${report.name}.txt`, true))
+}
+
+export interface File {
+  name: string
+  bytes: () => Promise<Bytes>
+}
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Opens files, one after the other; answers with the ids they got. `stopReading` leaves the rest out. */
+export async function openFiles(files: File[]): Promise<string[]> {
+  stopped = false
+  const waiting = files.map(file => ({ file, id: newId() }))
+  const added = waiting.map(({ id, file }) => fresh(id, file.name, { own: true, state: 'waiting' }))
+  set({ reports: [...shelf.reports, ...added] })
+  for (const [at, { file, id }] of waiting.entries()) {
+    if (stopped) {
+      set({ reports: shelf.reports.filter(report => report.state !== 'waiting') })
+      break
+    }
+    set({ progress: { at: at + 1, all: files.length, name: file.name } })
+    update(id, { state: 'reading' })
+    await open(id, file.name, file.bytes, false)
+  }
+  set({ progress: null })
+  return waiting.map(({ id }) => id).filter(find)
+}
+
+let stopped = false
+export function stopReading(): void {
+  stopped = true
+}
+
+/** Opens a text that was pasted. */
+export const openText = (text: string, name: string): Promise<string[]> =>
+  openFiles([{ name: `${name}.txt`, bytes: async () => new TextEncoder().encode(text) }])
+
+/** Takes a report from the shelf. */
+export function take(id: string): void {
+  set({ reports: shelf.reports.filter(report => report.id !== id) })
+  refused.delete(id)
+  texts.delete(id)
+  remember()
+}
+
+/** Files that did not look like reports, kept in case they are to be read anyway. */
+const refused = new Map<string, Bytes>()
+
+/** Reads a refused file although it looks like no work report. */
+export async function force(id: string): Promise<void> {
+  const report = find(id)
+  const bytes = refused.get(id)
+  if (!report || !bytes) return
+  update(id, { state: 'reading', refusal: null })
+  await open(id, report.name, async () => bytes, true)
+}
+
+async function open(id: string, name: string, load: () => Promise<Bytes>, anyway: boolean): Promise<void> {
+  await settle(id, async () => {
+    const bytes = await load()
+    refused.set(id, bytes)
+    const read = await readAnywhere(bytes, name, anyway)
+    texts.set(id, read.text)
+    return read
+  })
+  if (find(id)?.refusal?.code !== 'not-a-work-report') refused.delete(id)
+  remember()
+}
+
+async function settle(id: string, read: () => Promise<Read>): Promise<void> {
+  try {
+    update(id, { state: 'read', read: await read(), refusal: null })
+  } catch (error) {
+    const { code, words } = error as Partial<{ code: string; words: Bilingual }>
+    if (!words) console.error(error)
+    update(id, { state: 'refused', refusal: { code: code ?? 'unknown', words: words ?? null } })
+  }
+}
+
+/** By the server where there is one, else here: the reading is the same. */
+async function readAnywhere(bytes: Bytes, name: string, anyway: boolean): Promise<Read> {
+  if (shelf.server) {
+    try {
+      return await postReport(bytes, name, anyway)
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error
+      set({ server: false })
+    }
+  }
+  return readHere(bytes, name, anyway)
+}
+
+let made = 0
+const newId = () => `own-${Date.now().toString(36)}${(made++).toString(36)}`
+
+/** A reload keeps what this tab opened: the texts stay in the tab's own store and go with it. */
+const key = 'gangmu.opened'
+const texts = new Map<string, string>()
+
+function recall(): { id: string; name: string }[] {
+  try {
+    const kept: { id: string; name: string; text: string }[] = JSON.parse(sessionStorage.getItem(key) ?? '[]')
+    for (const { id, text } of kept) texts.set(id, text)
+    return kept
+  } catch {
+    return []
+  }
+}
+
+function remember(): void {
+  const kept = shelf.reports.flatMap(({ id, name }) => (texts.has(id) ? [{ id, name, text: texts.get(id) }] : []))
+  try {
+    sessionStorage.setItem(key, JSON.stringify(kept))
+  } catch {
+    // Too much for the tab's store: a reload will ask for the files again.
+  }
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { type Amount, sayAmount } from './value.ts'
+
+const amounts: [Amount, zh: string, en: string][] = [
+  [{ value: 193_000_000_000, unit: '元', comparator: '=', written: '1930亿元' }, '1,930亿元', 'CNY 193.0 bn'],
+  [{ value: 50_390_000, unit: '元', comparator: '=', written: '5039万元' }, '5,039万元', 'CNY 50.39 m'],
+  [{ value: 945, unit: '元/月', comparator: '=', written: '945元/月' }, '945元/月', 'CNY 945 per month'],
+  [{ value: 22_800_000_000, unit: '美元', comparator: '=', written: '228亿美元' }, '228亿美元', 'USD 22.8 bn'],
+  [{ value: 66_000, unit: '户', comparator: '>', written: '6.6万户' }, '>66,000户', 'over 66,000 households'],
+  [{ value: 4500, unit: '亩', comparator: '>=' }, '≥4,500亩', 'at least 4,500 mu'],
+  [{ value: 6.5, unit: '%', comparator: '~', role: 'target' }, '6.5%左右', 'about 6.5%'],
+  [{ value: 7, unit: '%', comparator: '=', role: 'growth' }, '+7%', '+7%'],
+  [{ value: -0.71, unit: '个百分点', comparator: '=', role: 'delta' }, '−0.71个百分点', '−0.71 pp'],
+  [{ value: 235, unit: '位', comparator: '=', role: 'rank' }, '第235位', 'No. 235'],
+  [{ value: 19, unit: '所', comparator: '=' }, '19所', '19'],
+  [{ value: null, unit: null, comparator: '>=' }, '–', '–'],
+]
+
+test.each(amounts)('%o reads %s and %s', (amount, zh, en) => {
+  expect(sayAmount(amount, 'zh')).toBe(zh)
+  expect(sayAmount(amount, 'en')).toBe(en)
+})

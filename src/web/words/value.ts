@@ -1,0 +1,145 @@
+import type { Comparator, FigureRole } from '../../report/reading.ts'
+import type { Language } from '../language.ts'
+
+/** What is to be said of a number; `written` is how the document writes it, for its precision. */
+export interface Amount {
+  value: number | null
+  unit: string | null
+  comparator: Comparator
+  role?: FigureRole
+  written?: string
+}
+
+/**
+ * A number in the program's voice (look.md §10): 1,930亿元, ≥4,500亩, +6.5%, 第235位; CNY 193.0 bn, at least 4,500 mu.
+ * Grouped by three, the source's precision kept, − for minus.
+ */
+export function sayAmount({ value, unit, comparator, role, written }: Amount, language: Language): string {
+  if (value === null) return '–'
+  const digits = resolution(written ?? '')
+  const said = language === 'zh' ? inChinese(value, unit ?? '', role) : inEnglish(value, unit ?? '', role, digits)
+  return compare(said, comparator, language)
+}
+
+function inChinese(value: number, unit: string, role?: FigureRole): string {
+  if (role === 'rank') return `第${group(value)}${unit || '位'}`
+  const sign = role === 'growth' || role === 'delta' ? '+' : ''
+  const large = Math.abs(value)
+  const [divisor, word] = /元|%|点|倍|位/.test(unit) || large >= 1e8 ? scale(large, unit) : [1, '']
+  return signed(value / divisor, sign) + word + unit
+}
+
+/** 亿 and 万 for money, and for what no table would spell out; 66,000户 stays as it is. */
+function scale(large: number, unit: string): [divisor: number, word: string] {
+  if (large >= 1e8) return [1e8, '亿']
+  if (/元/.test(unit) && large >= 1e4) return [1e4, '万']
+  return [1, '']
+}
+
+const names: Record<string, string> = {
+  亩: 'mu',
+  公里: 'km',
+  千米: 'km',
+  米: 'm',
+  平方米: 'm²',
+  平方公里: 'km²',
+  立方米: 'm³',
+  吨: 't',
+  公斤: 'kg',
+  斤: 'jin',
+  千瓦: 'kW',
+  千瓦时: 'kWh',
+  人: 'people',
+  人次: 'visits',
+  户: 'households',
+  户次: 'household visits',
+  天: 'days',
+  小时: 'hours',
+  年: 'years',
+  个月: 'months',
+  分: 'points',
+  辆: 'vehicles',
+  艘: 'vessels',
+  张: 'beds',
+  公顷: 'ha',
+  蒸吨: 't/h steam',
+  吨标准煤: 't of coal equivalent',
+}
+/** Classifiers (量词) that English does without. */
+const classifiers = new Set('个家项件所座条只种类处台套批名起场例款株支部对宗块片间'.split(''))
+
+function inEnglish(value: number, unit: string, role: FigureRole | undefined, step: number | null): string {
+  if (role === 'rank') return `No. ${group(value)}`
+  const sign = role === 'growth' || role === 'delta' ? '+' : ''
+  if (unit === '%') return `${signed(value, sign)}%`
+  if (unit === '个百分点' || unit === '百分点') return `${signed(value, sign)} pp`
+  if (unit === '倍') return `${signed(value, sign)} times`
+  const money = /^(人民币|美元|欧元|港元|日元|元)(?:\/(.+))?$/.exec(unit)
+  if (money) {
+    const code = { 美元: 'USD', 欧元: 'EUR', 港元: 'HKD', 日元: 'JPY' }[money[1] as string] ?? 'CNY'
+    const per = money[2] ? ` per ${perName(money[2])}` : ''
+    return `${code} ${inMillions(value, sign, step)}${per}`
+  }
+  if (classifiers.has(unit)) return signed(value, sign)
+  return `${signed(value, sign)} ${names[unit] ?? unit}`
+}
+
+function perName(unit: string): string {
+  const known: Record<string, string> = {
+    月: 'month',
+    年: 'year',
+    人: 'person',
+    亩: 'mu',
+    天: 'day',
+    吨: 't',
+    平方米: 'm²',
+  }
+  return known[unit] ?? names[unit] ?? unit
+}
+
+/** 193.0 bn: as many places as the source's last digit needs, for 1930亿元 is exact to 0.1 bn. */
+function inMillions(value: number, sign: string, step: number | null): string {
+  const large = Math.abs(value)
+  const [divisor, word] = large >= 1e9 ? [1e9, ' bn'] : large >= 1e6 ? [1e6, ' m'] : [1, '']
+  const places = step === null ? undefined : Math.max(0, Math.min(6, Math.round(Math.log10(divisor / step))))
+  return signed(value / divisor, sign, places) + word
+}
+
+const bounds: Record<Language, Record<Comparator, (said: string) => string>> = {
+  zh: {
+    '=': said => said,
+    '>': said => `>${said}`,
+    '>=': said => `≥${said}`,
+    '<': said => `<${said}`,
+    '<=': said => `≤${said}`,
+    '~': said => `${said}左右`,
+  },
+  en: {
+    '=': said => said,
+    '>': said => `over ${said}`,
+    '>=': said => `at least ${said}`,
+    '<': said => `under ${said}`,
+    '<=': said => `at most ${said}`,
+    '~': said => `about ${said}`,
+  },
+}
+const compare = (said: string, comparator: Comparator, language: Language) => bounds[language][comparator](said)
+
+function signed(value: number, sign: string, places?: number): string {
+  const said = group(Math.abs(value), places)
+  return value < 0 ? `−${said}` : value > 0 ? sign + said : said
+}
+
+/** 1234567.8 is 1,234,567.8; noise of binary fractions is left out. */
+function group(value: number, places?: number): string {
+  const tidy = Number(value.toPrecision(12))
+  return tidy.toLocaleString('en-US', { minimumFractionDigits: places ?? 0, maximumFractionDigits: places ?? 6 })
+}
+
+/** What the last digit of a number as written is worth: 0.1亿 → 10,000,000; null where no digits are written. */
+function resolution(written: string): number | null {
+  const found = /\d+(?:[,，]\d{3})*(?:\.(\d+))?\s*([千百]?)(万?)(亿?)/.exec(written)
+  if (!found) return null
+  const [, fraction = '', small, wan, yi] = found
+  return 10 ** -fraction.length * (small === '千' ? 1e3 : small === '百' ? 1e2 : 1) * (wan ? 1e4 : 1) * (yi ? 1e8 : 1)
+}
