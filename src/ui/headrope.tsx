@@ -10,6 +10,12 @@ export interface Knot {
   href?: string
 }
 
+/** Data that no office ever reported: what kind, and the words that always stand. */
+export interface Simulated {
+  kind: string
+  tag: string
+}
+
 /** The headrope (纲线): one line under the bar, with the way from the source to what is shown. */
 export function Headrope({
   label,
@@ -18,7 +24,7 @@ export function Headrope({
 }: {
   label: string
   knots: Knot[]
-  simulated?: string | undefined
+  simulated?: Simulated | undefined
 }) {
   return (
     <nav className="headrope" aria-label={label} data-simulated={simulated ? '' : undefined}>
@@ -28,7 +34,9 @@ export function Headrope({
           return (
             <li key={knot.key}>
               {last || !knot.href ? (
-                <span aria-current={last ? 'location' : undefined}>{knot.label}</span>
+                <span className="knot" aria-current={last ? 'location' : undefined}>
+                  <span className="words">{knot.label}</span>
+                </span>
               ) : (
                 <a
                   href={knot.href}
@@ -38,14 +46,19 @@ export function Headrope({
                     knot.go()
                   }}
                 >
-                  {knot.label}
+                  <span className="words">{knot.label}</span>
                 </a>
               )}
             </li>
           )
         })}
       </ol>
-      {simulated && <strong className="simulated">{simulated}</strong>}
+      {simulated && (
+        <strong className="simulated">
+          <span className="full">{simulated.kind} · </span>
+          {simulated.tag}
+        </strong>
+      )}
     </nav>
   )
 }

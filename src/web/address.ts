@@ -35,6 +35,11 @@ const choices = {
   panel: ['none', 'list', 'contents'],
 } as const
 
+/** The list that a thing stands in. */
+export function tabOf(at: string): Address['tab'] {
+  return at.startsWith('f') ? 'figures' : at.startsWith('n') ? 'findings' : 'commitments'
+}
+
 /** Anything may stand in an address: what is not understood is left out. */
 export function parseAddress(search: string): Address {
   const params = new URLSearchParams(search)
@@ -45,14 +50,16 @@ export function parseAddress(search: string): Address {
   }
   const section = params.get('section')
   const due = params.get('due') ?? 'any'
-  const at = params.get('at')
+  const said = params.get('at')
+  const at = said && /^[cfn]\d+$/.test(said) ? said : null
   return {
     lang: choose('lang'),
     view: choose('view'),
     report: params.get('report'),
     last: params.get('last'),
-    at: at && /^[cfn]\d+$/.test(at) ? at : null,
-    tab: choose('tab'),
+    at,
+    // What is selected stands in its own list, unless another is asked for.
+    tab: at && !params.has('tab') ? tabOf(at) : choose('tab'),
     section: section && /^\d+$/.test(section) ? Number(section) : null,
     number: choose('number'),
     due: /^(with|without|\d{4}-\d\d-\d\d)$/.test(due) ? due : 'any',
@@ -71,7 +78,8 @@ export function formatAddress(address: Address): string {
   const params = new URLSearchParams()
   for (const key of Object.keys(plain) as (keyof Address)[]) {
     const value = address[key]
-    if (value !== null && value !== plain[key]) params.set(key, String(value))
+    const usual = key === 'tab' && address.at ? tabOf(address.at) : plain[key]
+    if (value !== null && value !== usual) params.set(key, String(value))
   }
   const said = params.toString()
   return said ? `?${said}` : location.pathname

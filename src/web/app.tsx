@@ -10,6 +10,7 @@ import { OpenDialog } from './frame/open-dialog.tsx'
 import { RulePage } from './frame/rule-page.tsx'
 import { Loading, Problem } from './frame/states.tsx'
 import { LanguageContext, messages } from './language.ts'
+import type { Keys } from './reading/keys.ts'
 import { useReading } from './reading/last-year.tsx'
 import { ReadingPage } from './reading/page.tsx'
 import { ReportsPage } from './reports/page.tsx'
@@ -59,7 +60,10 @@ export function App() {
     shown(await openText(text, words.pastedName(count)))
   }
   usePaste(openPasted, openAll)
-  const frameKeys = { o: () => setOpening(true), '?': () => setHelping(true) }
+  const frameKeys: Keys = [
+    ['o', () => setOpening(true)],
+    ['?', () => setHelping(true)],
+  ]
 
   return (
     <LanguageContext value={address.lang}>
@@ -77,6 +81,7 @@ export function App() {
               report={report}
               text={report.read.text}
               reading={reading}
+              last={reports.find(other => other.id === address.last)?.read ?? report.read.last ?? null}
               address={address}
               frameKeys={frameKeys}
             />

@@ -84,7 +84,7 @@ export function Bar({ address, onOpen, onHelp }: Props) {
             ],
           }}
         >
-          <Button type="text">{words.more}</Button>
+          <Button type="text">{words.menu}</Button>
         </Dropdown>
       </span>
       <Button type="primary" onClick={onOpen} aria-keyshortcuts="o">

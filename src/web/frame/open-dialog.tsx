@@ -16,6 +16,7 @@ const enough = 40
 export function OpenDialog({ onClose, onFiles, onText }: Props) {
   const words = useWords()
   const picker = useRef<HTMLInputElement>(null)
+  const choose = useRef<HTMLButtonElement>(null)
   const [text, setText] = useState('')
   const length = text.trim().length
   return (
@@ -23,6 +24,7 @@ export function OpenDialog({ onClose, onFiles, onText }: Props) {
       open
       title={words.openTitle}
       footer={null}
+      afterOpenChange={open => open && choose.current?.focus()}
       closable={{ 'aria-label': words.close }}
       onCancel={onClose}
       width="40rem"
@@ -31,7 +33,7 @@ export function OpenDialog({ onClose, onFiles, onText }: Props) {
     >
       <div className="open">
         <div className="choose">
-          <Button type="primary" onClick={() => picker.current?.click()}>
+          <Button ref={choose} type="primary" onClick={() => picker.current?.click()}>
             {words.chooseFiles}
           </Button>
           <p>

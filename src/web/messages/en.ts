@@ -12,7 +12,7 @@ export const en: Messages = {
   reports: 'Reports',
   openReport: 'Open report',
   source: 'Source',
-  sample: 'Sample report · simulated data',
+  sample: 'Sample report',
   sampleTag: 'Simulated data',
   size: 'Text size',
   sizes: { standard: 'Standard', large: 'Large', largest: 'Largest' },
@@ -22,7 +22,8 @@ export const en: Messages = {
   print: 'Print',
   close: 'Close',
   cancel: 'Cancel',
-  more: 'More',
+  menu: 'More',
+  more: count => `, ${n(count - 1)} more`,
 
   contents: 'Contents',
   list: 'List',
@@ -128,7 +129,7 @@ export const en: Messages = {
   pasteShort: count => `Only ${items(count, 'character')}: too short for a report. Paste the full text.`,
   pastedName: count => `Pasted text${count > 1 ? ` ${count}` : ''}`,
   readPasted: 'Read this text',
-  privacy: 'Without the server, files are read in this browser and go nowhere.',
+  privacy: 'Files are read; the server keeps nothing.',
 
   openedReports: 'Open reports',
   report: 'Report',

@@ -11,7 +11,7 @@ export const zh = {
   reports: '报告',
   openReport: '打开报告',
   source: '来源',
-  sample: '示例报告 · 模拟数据',
+  sample: '示例报告',
   sampleTag: '模拟数据',
   size: '字号',
   sizes: { standard: '标准', large: '大', largest: '特大' } satisfies Record<Size, string>,
@@ -21,7 +21,8 @@ export const zh = {
   print: '打印',
   close: '关闭',
   cancel: '取消',
-  more: '更多',
+  menu: '更多',
+  more: (count: number) => `等${n(count)}项`,
 
   contents: '目录',
   list: '列表',
@@ -143,7 +144,7 @@ export const zh = {
   pasteShort: (count: number) => `只有${n(count)}个字，不像一份报告。粘贴全文再读。`,
   pastedName: (count: number) => `粘贴的文字${count > 1 ? ` ${count}` : ''}`,
   readPasted: '读这些文字',
-  privacy: '没有服务时，文件只在这台电脑的浏览器里读，不会送出。',
+  privacy: '文件只用来读，服务不保存它。',
 
   openedReports: '打开的报告',
   report: '报告',

@@ -7,7 +7,7 @@ import { sectionName, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
 import type { RowActions } from './actions.ts'
 import { idOf, isPromised } from './items.ts'
-import { type Model, paragraphAt } from './model.ts'
+import type { Model } from './model.ts'
 import { sayTarget } from './target.tsx'
 
 interface Props {
@@ -34,13 +34,10 @@ function Said({ children }: { children: string | null }) {
 export function CommitmentDetail({ model, index, actions }: Props) {
   const language = useLanguage()
   const words = useWords()
-  const { text, reading } = model
-  const { strength, targets, due, section, start, end } = reading.commitments[index] as Commitment
+  const { reading } = model
+  const { strength, targets, due, section } = reading.commitments[index] as Commitment
   return (
     <div className="detail">
-      <p className="quote" lang="zh-CN">
-        {text.slice(start, end)}
-      </p>
       <dl className="detail-facts">
         <Fact name={words.targets}>
           {targets.length === 0 && <span className="absent">{words.noTarget}</span>}
@@ -130,7 +127,9 @@ export function FigureDetail({ model: { text, reading }, index }: Props) {
         <Fact name={words.basis}>
           <Said>{figure.basis}</Said>
         </Fact>
-        <Fact name={words.status}>{words.statuses[figure.status]}</Fact>
+        <Fact name={words.status}>
+          <span className={figure.status === 'unsaid' ? 'absent' : undefined}>{words.statuses[figure.status]}</span>
+        </Fact>
         <Fact name={words.asOf}>
           <Said>{figure.asOf}</Said>
         </Fact>
@@ -157,7 +156,9 @@ export function FindingDetail({ model, index, actions }: Props) {
             <li key={`${report}-${start}-${end}`}>
               {message[language]}{' '}
               {report === 'last' ? (
-                <small>{words.inLast}</small>
+                <>
+                  {model.last && <Voice>{around(model.last, { start, end })}</Voice>} <small>{words.inLast}</small>
+                </>
               ) : (
                 <button type="button" className="link" onClick={() => actions.spot(start)}>
                   <Voice>{around(model, { start, end })}</Voice> ›
@@ -178,8 +179,7 @@ export function FindingDetail({ model, index, actions }: Props) {
 }
 
 /** A place with a few words before it, so that one knows it again. */
-function around(model: Model, { start, end }: Span): string {
-  const paragraph = model.paragraphs[paragraphAt(model, start)]
-  const before = model.text.slice(Math.max(start - 8, paragraph?.start ?? 0), start).replace(/^.*[。；，]/, '')
-  return before + model.text.slice(start, Math.min(end, start + 40))
+function around({ text }: { text: string }, { start, end }: Span): string {
+  const before = text.slice(Math.max(start - 10, 0), start).replace(/^[\s\S]*[。；，：\s]/, '')
+  return before + text.slice(start, Math.min(end, start + 40))
 }

@@ -112,13 +112,6 @@ function CommitmentChoices({ model, address }: { model: Model; address: Address 
   )
   return (
     <>
-      <Segmented
-        size="small"
-        aria-label={words.number}
-        value={address.number}
-        onChange={number => go({ number })}
-        options={(['any', 'with', 'without'] as const).map(value => ({ value, label: words.numbers[value] }))}
-      />
       <Select
         size="small"
         aria-label={words.due}
@@ -134,6 +127,13 @@ function CommitmentChoices({ model, address }: { model: Model; address: Address 
             label: count(words.dueBy(sayDay(day, language)), number),
           })),
         ]}
+      />
+      <Segmented
+        size="small"
+        aria-label={words.number}
+        value={address.number}
+        onChange={number => go({ number })}
+        options={(['any', 'with', 'without'] as const).map(value => ({ value, label: words.numbers[value] }))}
       />
     </>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 /** What a key does. A key is a character or a name (Escape); Shift is said by the character (F, ?). */
-export type Keys = Record<string, () => void>
+export type Keys = (readonly [key: string, does: () => void])[]
 
 /**
  * Keys of the page. Single characters rest in fields and while an input method composes, where a control has its
@@ -14,7 +14,7 @@ export function useKeys(keys: Keys, letters: boolean): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.defaultPrevented) return
-      const action = latest.current[event.key]
+      const action = latest.current.find(([key]) => key === event.key)?.[1]
       if (!action) return
       const target = event.target as HTMLElement
       if (target.closest?.('[role="dialog"]')) return

@@ -9,13 +9,15 @@ export interface Model {
   reading: Reading
   paragraphs: Paragraph[]
   held: Held[]
+  /** Last year's report, where it was at hand. */
+  last: { text: string } | null
   /** How many commitments each section holds. */
   counts: number[]
 }
 
-export function modelOf(text: string, reading: Reading): Model {
+export function modelOf(text: string, reading: Reading, last: { text: string } | null): Model {
   const paragraphs = outline(text, reading)
-  return { text, reading, paragraphs, held: deal(paragraphs, reading), counts: commitmentsBySection(reading) }
+  return { text, reading, last, paragraphs, held: deal(paragraphs, reading), counts: commitmentsBySection(reading) }
 }
 
 /** Index of the paragraph around an offset, or the nearest one after it. */

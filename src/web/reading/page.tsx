@@ -3,14 +3,14 @@ import { Button, type InputRef } from 'antd'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Finding, Reading, Span } from '../../report/reading.ts'
 import { Headrope, type Knot } from '../../ui/headrope.tsx'
-import { type Address, formatAddress, go } from '../address.ts'
+import { type Address, formatAddress, go, tabOf } from '../address.ts'
 import { useWords } from '../language.ts'
 import type { Shelved } from '../reports/shelf.ts'
 import { useSettings } from '../settings.ts'
 import { reportName, sectionName } from '../words/terms.tsx'
 import type { RowActions } from './actions.ts'
 import { chosen, find, idOf, type Kind } from './items.ts'
-import { useKeys } from './keys.ts'
+import { type Keys, useKeys } from './keys.ts'
 import { LastYear } from './last-year.tsx'
 import { List } from './list.tsx'
 import { type Model, modelOf, paragraphAt } from './model.ts'
@@ -25,33 +25,21 @@ interface Props {
   report: Shelved
   text: string
   reading: Reading
+  last: { text: string } | null
   address: Address
   /** Keys that belong to the frame: open, help. */
-  frameKeys: Record<string, () => void>
+  frameKeys: Keys
 }
 
 /** The reading view: the report as one likes to read it, and beside it what was read in it. */
-export function ReadingPage({ report, text, reading, address, frameKeys }: Props) {
+export function ReadingPage({ report, text, reading, last, address, frameKeys }: Props) {
   const words = useWords()
   const { letters } = useSettings()
-  const model = useMemo(() => modelOf(text, reading), [text, reading])
+  const model = useMemo(() => modelOf(text, reading, last), [text, reading, last])
   const selected = find(reading, address.at)
   const item: Span | null = selected && (reading[selected.kind][selected.index] ?? null)
   const spots = useMemo(() => spotsOf(reading, find(reading, address.at)), [reading, address.at])
-  const rows = useMemo(
-    () => chosen(text, reading, address.tab, address),
-    [
-      text,
-      reading,
-      address.tab,
-      address.section,
-      address.number,
-      address.due,
-      address.figures,
-      address.severity,
-      address.find,
-    ],
-  )
+  const rows = useMemo(() => chosen(text, reading, address.tab, address), [text, reading, address])
   const place = useReadingPlace(model)
   const field = useRef<InputRef>(null)
   /** Where the selection was made: the other side moves to it. */
@@ -59,8 +47,7 @@ export function ReadingPage({ report, text, reading, address, frameKeys }: Props
 
   const select = useCallback((id: string | null, from: 'text' | 'list' | 'keys') => {
     origin.current = from
-    const kind = ({ c: 'commitments', f: 'figures', n: 'findings' } as const)[id?.[0] as 'c' | 'f' | 'n']
-    go(kind ? { at: id, tab: kind } : { at: null })
+    go(id ? { at: id, tab: tabOf(id) } : { at: null })
   }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves when the selection does, and only then
@@ -122,26 +109,27 @@ export function ReadingPage({ report, text, reading, address, frameKeys }: Props
       }),
     )
   }
+  const back = () => {
+    const focused = document.activeElement as HTMLElement | null
+    if (address.panel !== 'none') go({ panel: 'none' })
+    else if (focused?.matches('input')) focused.blur()
+    else if (address.at) select(null, 'list')
+  }
   useKeys(
-    {
+    [
       ...frameKeys,
-      ']': () => step('commitments', 1),
-      '[': () => step('commitments', -1),
-      f: () => step('figures', 1),
-      F: () => step('figures', -1),
-      n: () => step('findings', 1),
-      N: () => step('findings', -1),
-      j: () => walk(1),
-      k: () => walk(-1),
-      '/': () => field.current?.focus({ cursor: 'all' }),
-      p: () => print(),
-      Escape: () => {
-        if (address.panel !== 'none') go({ panel: 'none' })
-        else if ((document.activeElement as HTMLElement | null)?.matches('input')) {
-          ;(document.activeElement as HTMLElement).blur()
-        } else if (address.at) select(null, 'list')
-      },
-    },
+      [']', () => step('commitments', 1)],
+      ['[', () => step('commitments', -1)],
+      ['f', () => step('figures', 1)],
+      ['F', () => step('figures', -1)],
+      ['n', () => step('findings', 1)],
+      ['N', () => step('findings', -1)],
+      ['j', () => walk(1)],
+      ['k', () => walk(-1)],
+      ['/', () => field.current?.focus({ cursor: 'all' })],
+      ['p', () => print()],
+      ['Escape', back],
+    ],
     letters,
   )
 
@@ -186,7 +174,11 @@ export function ReadingPage({ report, text, reading, address, frameKeys }: Props
 
   return (
     <>
-      <Headrope label={words.source} knots={knots} simulated={report.sample ? words.sample : undefined} />
+      <Headrope
+        label={words.source}
+        knots={knots}
+        simulated={report.sample ? { kind: words.sample, tag: words.sampleTag } : undefined}
+      />
       <div className="reading" data-panel={address.panel}>
         <nav className="contents-pane" aria-label={words.contents}>
           <PanelHead title={words.contents} />

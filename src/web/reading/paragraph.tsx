@@ -109,16 +109,18 @@ function PieceView({ model: { text, reading }, piece, selected, spots, stop, run
         const id = idOf('findings', finding)
         const { code, severity } = reading.findings[finding] as { code: string; severity: string }
         return (
-          <button
+          // Inline like a word, so that no line begins with the mark that follows it.
+          // biome-ignore lint/a11y/useSemanticElements: see above
+          <span
             key={id}
-            type="button"
+            role="button"
             className={`code ${severity}`}
             data-at={id}
             tabIndex={stop === id ? 0 : -1}
             aria-pressed={selected === id}
           >
             {code}
-          </button>
+          </span>
         )
       })}
     </>

@@ -51,6 +51,7 @@ function CommitmentHead({ model, index, language }: { model: Model; index: numbe
   const { text, reading } = model
   const commitment = reading.commitments[index] as Commitment
   const first = commitment.targets[0]
+  const words = useWords()
   return (
     <>
       <span className="nth">{index + 1}</span>
@@ -62,7 +63,7 @@ function CommitmentHead({ model, index, language }: { model: Model; index: numbe
           {first && (
             <b>
               {sayTarget(first, text, language)}
-              {commitment.targets.length > 1 && ` +${commitment.targets.length - 1}`}
+              {commitment.targets.length > 1 && words.more(commitment.targets.length)}
             </b>
           )}
           {commitment.due && (

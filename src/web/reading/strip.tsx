@@ -68,7 +68,7 @@ function About({ model: { text, reading }, kind, index }: { model: Model; kind: 
   return (
     <>
       {words.targets} {sayTarget(first, text, language)}
-      {targets.length > 1 && ` +${targets.length - 1}`}
+      {targets.length > 1 && words.more(targets.length)}
     </>
   )
 }

@@ -8,7 +8,13 @@ import { sayAmount } from '../words/value.ts'
 export function sayTarget(target: Target, text: string, language: Language): ReactNode {
   if (target.value === null) {
     const sign = { '=': '', '>': '>', '>=': '≥', '<': '<', '<=': '≤', '~': '≈' }[target.comparator]
-    return <Voice>{target.reference ? sign + target.reference : text.slice(target.start, target.end)}</Voice>
+    if (!target.reference) return <Voice>{text.slice(target.start, target.end)}</Voice>
+    return (
+      <>
+        {sign}
+        <Voice>{target.reference}</Voice>
+      </>
+    )
   }
   return sayAmount({ ...target, role: 'target', written: text.slice(target.start, target.end) }, language)
 }

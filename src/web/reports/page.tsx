@@ -7,14 +7,14 @@ import { SeverityShape } from '../../ui/severity.tsx'
 import { elsewhere, formatAddress, go, parseAddress } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { severityOrder } from '../reading/items.ts'
-import { useKeys } from '../reading/keys.ts'
+import { type Keys, useKeys } from '../reading/keys.ts'
 import { useSettings } from '../settings.ts'
 import { sayDay } from '../words/day.ts'
 import { reportName } from '../words/terms.tsx'
 import { force, need, type Shelved, stopReading, take, useShelf } from './shelf.ts'
 
 interface Props {
-  frameKeys: Record<string, () => void>
+  frameKeys: Keys
   onOpen: () => void
 }
 
@@ -31,7 +31,11 @@ export function ReportsPage({ frameKeys, onOpen }: Props) {
       <Headrope
         label={words.source}
         knots={[{ key: 'reports', label: words.openedReports }]}
-        simulated={reports.length > 0 && reports.every(report => report.sample) ? words.sample : undefined}
+        simulated={
+          reports.length > 0 && reports.every(report => report.sample)
+            ? { kind: words.sample, tag: words.sampleTag }
+            : undefined
+        }
       />
       <main id="report" tabIndex={-1} className="page reports">
         <h1>{words.openedReports}</h1>

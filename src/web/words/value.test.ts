@@ -11,6 +11,7 @@ const amounts: [Amount, zh: string, en: string][] = [
   [{ value: 6.5, unit: '%', comparator: '~', role: 'target' }, '6.5%左右', 'about 6.5%'],
   [{ value: 7, unit: '%', comparator: '=', role: 'growth' }, '+7%', '+7%'],
   [{ value: -0.71, unit: '个百分点', comparator: '=', role: 'delta' }, '−0.71个百分点', '−0.71 pp'],
+  [{ value: -3, unit: '%', comparator: '>=', role: 'target' }, '下降≥3%', 'down at least 3%'],
   [{ value: 235, unit: '位', comparator: '=', role: 'rank' }, '第235位', 'No. 235'],
   [{ value: 19, unit: '所', comparator: '=' }, '19所', '19'],
   [{ value: null, unit: null, comparator: '>=' }, '–', '–'],

@@ -17,6 +17,11 @@ export interface Amount {
 export function sayAmount({ value, unit, comparator, role, written }: Amount, language: Language): string {
   if (value === null) return '–'
   const digits = resolution(written ?? '')
+  // 下降3%以上 is a bound on the fall, not on the signed number.
+  if (value < 0 && comparator !== '=') {
+    const fall = sayAmount({ value: -value, unit, comparator, ...(written && { written }) }, language)
+    return language === 'zh' ? `下降${fall}` : `down ${fall}`
+  }
   const said = language === 'zh' ? inChinese(value, unit ?? '', role) : inEnglish(value, unit ?? '', role, digits)
   return compare(said, comparator, language)
 }
