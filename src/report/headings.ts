@@ -49,7 +49,9 @@ function shortOne(core: string): boolean {
 const OUTCOME = /(?:丰硕|上扬|凸显|显现|向好|见效|增效|提速|显著|明显|扩大)$/
 
 const GENERIC = new Set(
-  '推进 加快 建设 发展 加强 深化 提升 推动 强化 持续 深入 大力 积极 实施 完善 全面 促进 坚持 工作 我们 优化 扎实 稳步 支持 机制 体系 服务'.split(' '),
+  '推进 加快 建设 发展 加强 深化 提升 推动 强化 持续 深入 大力 积极 实施 完善 全面 促进 坚持 工作 我们 优化 扎实 稳步 支持 机制 体系 服务'.split(
+    ' ',
+  ),
 )
 
 /** How many of the heading's own character pairs come again in what follows. */

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import type { Part, Section, SentenceKind } from '../reading.ts'
+import type { Part, Section, SentenceKind, Span } from '../reading.ts'
 import type { Context, Line, Unchecked } from './rule.ts'
 
 /** Where there are no sections (a fragment), a sentence's kind tells the part. */
@@ -24,7 +24,8 @@ export function contextOf(raw: string, reading: Unchecked, last: Context | null 
     while (next < figures.length && (figures[next]?.end ?? 0) <= sentence.end) next++
     lines.push({ ...sentence, part, figures: figures.slice(first, next) })
   }
-  return { text, reading, lines, periods: periodsOf(text, lines), last }
+  const said = ({ start, end }: Span) => raw.slice(start, end)
+  return { text, said, reading, lines, periods: periodsOf(text, lines), last }
 }
 
 /** The role of the innermost section over a place; asked for with rising places only. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Figure, Finding, Part, Reading, Sentence, Severity } from '../reading.ts'
+import type { Bilingual, Figure, Finding, Part, Reading, Sentence, Severity, Span } from '../reading.ts'
 
 /** A reading before it was checked. */
 export type Unchecked = Omit<Reading, 'findings'>
@@ -14,6 +14,8 @@ export interface Line extends Sentence {
 export interface Context {
   /** Folded: full-width ASCII and blanks are half-width, offsets are those of the report's text. */
   text: string
+  /** The text's own words, for messages. */
+  said(span: Span): string
   reading: Unchecked
   lines: Line[]
   /** Sentences that semicolons hold together, as one: a statement and its parts often stand so. */

@@ -114,7 +114,7 @@ function* subsets(context: Context, line: Line): Generator<Said> {
     const among = /其中[^,。;:]*$/.test(before)
     if (among && whole && whole.unit === figure.unit && countable(whole) && countable(figure)) {
       const mean = MEAN.test(whole.indicator) || MEAN.test(figure.indicator) || MEAN.test(before)
-      if (!mean && !agree([0, range(text, whole)[1]], range(text, figure))) yield tooLarge(text, figure, whole)
+      if (!mean && !agree([0, range(text, whole)[1]], range(text, figure))) yield tooLarge(context, figure, whole)
     }
     if (figure.role !== 'delta' && figure.role !== 'growth' && !CHANGE.test(before)) whole = figure
   }
@@ -139,8 +139,8 @@ function* enumerations(context: Context, line: Line): Generator<Said> {
   }
 }
 
-function tooLarge(text: string, part: Figure, whole: Figure): Said {
-  const [a, b] = [text.slice(part.start, part.end), text.slice(whole.start, whole.end)]
+function tooLarge({ said }: Context, part: Figure, whole: Figure): Said {
+  const [a, b] = [said(part), said(whole)]
   return {
     start: part.start,
     end: part.end,

@@ -28,7 +28,8 @@ export const announcedCount: Rule = {
 }
 
 /** Announcements followed by （一）, 1. or 一是: the items are counted by their own numbers. */
-function* numberedLists({ text }: Context): Generator<Said> {
+function* numberedLists(context: Context): Generator<Said> {
+  const { text } = context
   const lists = [listsOf(lineMarkers(text)), listsOf(inlineMarkers(text))]
   const next = [0, 0]
   for (const found of text.matchAll(ANNOUNCED)) {
@@ -39,7 +40,8 @@ function* numberedLists({ text }: Context): Generator<Said> {
       const first = list?.[0]
       if (!list || !first || first.n !== 1 || text.slice(end, first.start).trim() !== '') continue
       const announced = readCount(found[1] ?? '')
-      if (announced !== list.length) yield wrongCount(found.index, end - 1, announced, list.length, marks(text, list))
+      if (announced !== list.length)
+        yield wrongCount(found.index, end - 1, announced, list.length, marks(context, list))
       break
     }
   }
@@ -65,8 +67,11 @@ function listsOf(markers: Iterable<Marker>): Marker[][] {
   return lists
 }
 
-const marks = (text: string, list: Marker[]) =>
-  `${text.slice(list[0]?.start, list[0]?.end).trim()}…${text.slice(list.at(-1)?.start, list.at(-1)?.end).trim()}`
+/** The first and the last number of a list, as the text has them. */
+function marks({ said }: Context, list: Marker[]): string {
+  const [first, last] = [list[0], list.at(-1)]
+  return first && last ? `${said(first).trim()}…${said(last).trim()}` : ''
+}
 
 function* colonLists({ text }: Context): Generator<Said> {
   for (const found of text.matchAll(BEFORE_LIST)) {

@@ -1,14 +1,18 @@
-import type { Figure, Part } from '../../reading.ts'
+import type { Figure } from '../../reading.ts'
 import { agree, range } from '../amounts.ts'
 import { bareName, headlineOf, indicatorKey } from '../indicators.ts'
 import type { Context, Line, Rule, Said } from '../rule.ts'
 
 /** Words that say: another time, another area, or a step on the way. A figure near them is not compared. */
 const OTHER_SCOPE =
-  /[从由]|年均|五年|五年来|三年|近\d|以来|“十|时期|期间|规划|上年|去年|前年|同期|年初|季度|上半年|下半年|月份?|首月|累计|全国|全省|全市平均|平均|高于|低于|居|其中|各|左右两|目前|截至|新增|增加|人均|翻|到20|至20|20\d\d年|镇|乡|街道|开发区|园区|新区|高新区|村|企业|集团|公司|城区|县域|沿|对|民营|非公|一带一路|国有|月/
+  /[从由]|年均|五年|五年来|三年|近\d|以来|“十|时期|期间|规划|上年|去年|前年|同期|年初|季度|上半年|下半年|月份?|首月|累计|平均|高于|低于|快于|占|居|列|排|其中|各|左右两|目前|截至|新增|增加|人均|翻|到20|至20|20\d\d年|镇|乡|街道|开发区|园区|新区|高新区|村|企业|集团|公司|城区|县域|沿|对|民营|非公|一带一路|国有|月/
 
 /** Said once, these hold for the rest of the sentence. */
-const MANY_YEARS = /五年|三年|累计|累积|“十|时期|期间|以来|上年|去年|20\d\d年/
+const OTHER_TIME = /五年|三年|累计|累积|“十|时期|期间|以来|上年|去年|20\d\d年/
+
+const REACHING = /^(?:总数|数量|已|共|达到|达|为|有|增至|突破|超过?|近|约)*$/
+/** What was done can be done twice; only what there is has one value. */
+const ACTION = /新增|增加|减少|完成|实施|推进|开展|建成|建设|投资|改造|整治|办理|培育|举办|引进|发放|净|再/
 
 /** 一个指标两个数: the same headline indicator, in the same part and unit, with values that exclude each other. */
 export const twoValues: Rule = {
@@ -16,34 +20,54 @@ export const twoValues: Rule = {
   severity: 'error',
   title: { zh: '同一指标前后两个数', en: 'One indicator with two values' },
   *check(context) {
-    const first = new Map<string, Figure>()
+    const first = new Map<string, { figure: Figure; line: Line }>()
     for (const line of context.lines) {
       if (line.part !== 'review' && line.part !== 'plan') continue
       for (const [at, figure] of line.figures.entries()) {
-        const key = keyOf(context, line, at, figure, line.part)
+        const key = keyOf(context, line, at)
         if (key === null) continue
         const before = first.get(key)
-        if (!before) first.set(key, figure)
-        else if (!agree(range(context.text, before), range(context.text, figure)))
-          yield conflict(context.text, before, figure)
+        const headline = headlineOf(figure.indicator) !== undefined
+        if (!before) first.set(key, { figure, line })
+        else if (!headline && before.line === line) continue
+        else if (!compatible(context, line, before.figure, figure)) {
+          yield { ...conflict(context, before.figure, figure), severity: headline ? 'error' : 'warning' }
+        }
       }
     }
   },
 }
 
-/** What makes two figures comparable: indicator, part, role and unit. Null where the text hints at another scope. */
-function keyOf({ text }: Context, line: Line, at: number, figure: Figure, part: Part): string | null {
-  if (figure.role === 'rank' || figure.role === 'delta' || figure.basis !== null || figure.asOf !== null) return null
-  if (!headlineOf(figure.indicator)) return null
-  if (MANY_YEARS.test(text.slice(line.start, figure.start).slice(-300))) return null
-  const from = line.figures[at - 1]?.end ?? line.start
-  const clause = text.slice(Math.max(from, figure.start - 60), figure.start)
-  if (OTHER_SCOPE.test(clause) || OTHER_SCOPE.test(figure.indicator)) return null
-  return [indicatorKey(figure.indicator), part, figure.role, figure.unit].join('|')
+/** 5.5%以上 and 6%以上 are two targets, though a value can satisfy both; in a review both can be true. */
+function compatible({ text }: Context, line: Line, before: Figure, figure: Figure): boolean {
+  const same = line.part === 'plan' && before.comparator === figure.comparator
+  const [a, b] = same ? [before, figure].map(f => ({ ...f, comparator: '=' as const })) : [before, figure]
+  return agree(range(text, a as Figure), range(text, b as Figure))
 }
 
-function conflict(text: string, before: Figure, figure: Figure): Said {
-  const [a, b] = [text.slice(before.start, before.end), text.slice(figure.start, figure.end)]
+/** What makes two figures comparable: indicator, part, role, unit, time, basis. Null where the text hints at another scope. */
+function keyOf({ text, reading }: Context, line: Line, at: number): string | null {
+  const figure = line.figures[at] as Figure
+  if (figure.role === 'rank' || figure.role === 'delta') return null
+  const ownYear = `${(reading.year ?? 0) - (line.part === 'review' ? 1 : 0)}年`
+  const sentence = text.slice(Math.max(line.start, figure.start - 300), figure.start).replaceAll(ownYear, '')
+  if (OTHER_TIME.test(sentence)) return null
+  const clause = text.slice(Math.max(line.figures[at - 1]?.end ?? line.start, figure.start - 60), figure.start)
+  const name = bareName(figure.indicator)
+  if (OTHER_SCOPE.test(clause.replace(name, '').replaceAll(ownYear, ''))) return null
+  if (!headlineOf(name) && !plainTotal(line, figure, name, clause)) return null
+  return [indicatorKey(name), line.part, figure.role, figure.unit, figure.asOf, figure.basis].join('|')
+}
+
+/** 高新技术企业达412家: beside the headlines only a level in the review that stands right after its name. */
+function plainTotal(line: Line, figure: Figure, name: string, clause: string): boolean {
+  if (line.part !== 'review' || figure.role !== 'level' || name.length < 4 || ACTION.test(name)) return false
+  const at = clause.lastIndexOf(name)
+  return at >= 0 && REACHING.test(clause.slice(at + name.length))
+}
+
+function conflict({ said }: Context, before: Figure, figure: Figure): Said {
+  const [a, b] = [said(before), said(figure)]
   const name = bareName(figure.indicator)
   return {
     start: figure.start,

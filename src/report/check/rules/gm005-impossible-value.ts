@@ -3,10 +3,12 @@ import { clauseBefore } from '../clause.ts'
 import { HEADLINE_NAMES, headlineOf } from '../indicators.ts'
 import type { Context, Rule, Said } from '../rule.ts'
 
-/** Shares of a whole: none can be above 100 %. Rates that lawfully can (完成率, 负债率, 毛入学率 …) are not among them. */
+/** Shares of a whole cannot be above 100 %. */
 const SHARE =
-  /(?:占比|比重|比例|优良率|达标率|合格率|覆盖率|城镇化率|就业率|失业率|入园率|入学率|巩固率|办结率|办复率|满意率|满意度|处理率|利用率|绿化率|绿地率|普及率|参保率|登记率|入户率|通达率|公开率|整改率|化解率|破案率|交付率|开工率|不良贷款率|不良率|发生率|死亡率|监管率|回收率|贡献率|占[^,。;]{2,20}的)(?:[^,。;:、\d%]{0,10})$/
-const MAY_EXCEED = /拨备|流动性|偿债|利息|毛入学率|毛入园率|电话|手机|宽带|计划|任务|目标|序时|增加值率|同比|配比/
+  /(?:占比|比重|比例|满意度|[^效功频速倍汇税费]率|占[^,。;]{2,20}的)(?:分别|均|都|已|也|可|要|达到?|为|是|约|近|超过?|突破|保持|稳定|维持|控制|提高|提升|上升|增加|下降|降低|实现|不低于|到|至|在)*$/
+/** Rates that are no shares, and may: of plans, debts, reserves, returns, prices, capacities, growth. */
+const MAY_EXCEED =
+  /完成率|计划|任务|目标|序时|负债率|债务率|杠杆率|拨备|充足率|流动性|偿|毛入学率|毛入园率|电话|手机|宽带|自给率|使用率|入住率|上座率|收益率|回报率|利润率|产销率|周转率|增值率|增加值率|生产率|增长率|同比|(?:提高|提升|上升|增加|下降|降低)了?$/
 /** Things that are counted whole. */
 const WHOLE = /^(?:家|户|人|件|所|座|台|辆|条|起|名|支|艘|架|栋|场)$/
 const MEAN = /均|每|万人|千人|率|标准|指数|强度|密度|拥有量|床位/
@@ -28,37 +30,37 @@ export const impossibleValue: Rule = {
   },
 }
 
-function* share({ text }: Context, figure: Figure): Generator<Said> {
+function* share({ text, said }: Context, figure: Figure): Generator<Said> {
   if (figure.unit !== '%' || figure.value <= 100) return
   const clause = clauseBefore(text, figure.start)
   if (!SHARE.test(clause) || MAY_EXCEED.test(clause)) return
   yield at(figure, {
-    zh: `${said(text, figure)}：比率或占比不可能超过100%。请核对数字。`,
-    en: `${said(text, figure)}: a share cannot be above 100 %. Check the figure.`,
+    zh: `${said(figure)}：比率或占比不可能超过100%。请核对数字。`,
+    en: `${said(figure)}: a share cannot be above 100 %. Check the figure.`,
   })
 }
 
-function* count({ text }: Context, figure: Figure): Generator<Said> {
+function* count({ text, said }: Context, figure: Figure): Generator<Said> {
   if (!WHOLE.test(figure.unit)) return
   const clause = clauseBefore(text, figure.start)
   if (figure.value < 0 && /-\s*$|[-－−]/.test(text.slice(figure.start - 1, figure.start + 1))) {
     yield at(figure, {
-      zh: `${said(text, figure)}：数量不可能是负的。请核对数字。`,
-      en: `${said(text, figure)}: a count cannot be negative. Check the figure.`,
+      zh: `${said(figure)}：数量不可能是负的。请核对数字。`,
+      en: `${said(figure)}: a count cannot be negative. Check the figure.`,
     })
   }
-  if (!Number.isInteger(figure.value) && !/分之/.test(said(text, figure)) && !MEAN.test(clause + figure.indicator)) {
+  if (!Number.isInteger(figure.value) && !/分之/.test(said(figure)) && !MEAN.test(clause + figure.indicator)) {
     yield {
       ...at(figure, {
-        zh: `${said(text, figure)}：按个数的事物不会有零头。是否漏写了“万”，或是平均数？`,
-        en: `${said(text, figure)}: things counted one by one have no fractions. Is 万 missing, or is it a mean?`,
+        zh: `${said(figure)}：按个数的事物不会有零头。是否漏写了“万”，或是平均数？`,
+        en: `${said(figure)}: things counted one by one have no fractions. Is 万 missing, or is it a mean?`,
       }),
       severity: 'warning',
     }
   }
 }
 
-function* headline({ text }: Context, figure: Figure): Generator<Said> {
+function* headline({ text, said }: Context, figure: Figure): Generator<Said> {
   const clause = clauseBefore(text, figure.start)
   const name = ADJACENT.exec(clause)?.[1]
   if (name && /(?:均|单位|每)[^、]{0,6}$/.test(clause.slice(0, clause.lastIndexOf(name)))) return
@@ -70,13 +72,12 @@ function* headline({ text }: Context, figure: Figure): Generator<Said> {
   if (money && !small) return
   yield at(figure, {
     zh: money
-      ? `${name}${said(text, figure)}：一个地方的总量不会这样小。是否漏写了“亿”或“万”？`
+      ? `${name}${said(figure)}：一个地方的总量不会这样小。是否漏写了“亿”或“万”？`
       : `${name}以金额计，单位不可能是“${figure.unit}”。请核对单位。`,
     en: money
-      ? `${name} ${said(text, figure)}: too small for a whole area. Is 亿 or 万 missing?`
+      ? `${name} ${said(figure)}: too small for a whole area. Is 亿 or 万 missing?`
       : `${name} is an amount of money; its unit cannot be ${figure.unit}. Check the unit.`,
   })
 }
 
-const said = (text: string, figure: Figure): string => text.slice(figure.start, figure.end)
 const at = (figure: Figure, message: Said['message']): Said => ({ start: figure.start, end: figure.end, message })

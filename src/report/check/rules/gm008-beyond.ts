@@ -10,7 +10,7 @@ export const beyond: Rule = {
   code: 'GM008',
   severity: 'error',
   title: { zh: '所称“突破”“接近”与数值不符', en: 'Said to have passed a mark it has not' },
-  *check({ text, lines }) {
+  *check({ text, said, lines }) {
     for (const line of lines) {
       for (const [at, mark] of line.figures.entries()) {
         const value = line.figures[at - 1]
@@ -23,7 +23,7 @@ export const beyond: Rule = {
         const [low, high] = range(text, value)
         const wrong = passed ? high < mark.value : near ? low > mark.value : false
         if (!wrong) continue
-        const [a, b] = [text.slice(value.start, value.end), text.slice(mark.start, mark.end)]
+        const [a, b] = [said(value), said(mark)]
         yield {
           start: value.start,
           end: mark.end,

@@ -15,7 +15,7 @@ export const duplicateCommitment: Rule = {
 }
 
 /** Words that make a figure a step, a change, a part or one of several, not the promise as a whole. */
-const NOT_WHOLE = /[从由比每均各]|增加|减少|其中|分别|累计|达到?20|到20|20\d\d年|季度|月/
+const NOT_WHOLE = /去年|上年|目前|已|[从由比每均各]|增加|减少|其中|分别|累计|达到?20|到20|20\d\d年|季度|月/
 
 /** Targets of the plan: one indicator and unit, in two sentences, with values that exclude each other. */
 function* targets({ text, lines }: Context): Generator<Said> {
@@ -46,7 +46,7 @@ function* dates({ text, reading }: Context): Generator<Said> {
     const task = taskKey(text, commitment)
     const before = first.get(task)
     if (!before) first.set(task, commitment)
-    else if (before.due?.date !== commitment.due.date) yield twice(text, before, commitment, '时限', 'date')
+    else if (before.due?.text !== commitment.due.text) yield twice(text, before, commitment, '时限', 'date')
   }
 }
 

@@ -23,19 +23,19 @@ export const fromTo: Rule = {
   },
 }
 
-function* pair({ text }: Context, from: Figure, to: Figure, next: Figure | undefined): Generator<Said> {
+function* pair({ text, said }: Context, from: Figure, to: Figure, next: Figure | undefined): Generator<Said> {
   const verb = TO.exec(text.slice(from.end, to.start))
   if (!verb || !FROM.test(text.slice(Math.max(0, from.start - 32), from.start))) return
   if (/^[、和]\s*\d/.test(text.slice(to.end, to.end + 4))) return
   const [a, b] = [Math.abs(from.value), Math.abs(to.value)]
-  const [said1, said2] = [text.slice(from.start, from.end), text.slice(to.start, to.end)]
+  const [first, second] = [said(from), said(to)]
   if (verb[1] ? b < a : b > a) {
     yield {
       start: from.start,
       end: to.end,
       message: {
-        zh: `由${said1}到${said2}是${b < a ? '降' : '升'}，不是“${verb[1] ?? verb[2]}”。请核对两个数字或用词。`,
-        en: `From ${said1} to ${said2} is ${b < a ? 'down' : 'up'}, not ${verb[1] ?? verb[2]}. Check both figures, or the word.`,
+        zh: `由${first}到${second}是${b < a ? '降' : '升'}，不是“${verb[1] ?? verb[2]}”。请核对两个数字或用词。`,
+        en: `From ${first} to ${second} is ${b < a ? 'down' : 'up'}, not ${verb[1] ?? verb[2]}. Check both figures, or the word.`,
       },
     }
     return
@@ -46,15 +46,15 @@ function* pair({ text }: Context, from: Figure, to: Figure, next: Figure | undef
   const change = tidy(Math.abs(b - a))
   const play = halfDigit(text, from) + halfDigit(text, to)
   const half = halfDigit(text, next)
-  const said = Math.abs(next.value)
-  if (agree([change - play, change + play], [said - half, said + half])) return
+  const stated = Math.abs(next.value)
+  if (agree([change - play, change + play], [stated - half, stated + half])) return
   const unit = next.unit
   yield {
     start: from.start,
     end: next.end,
     message: {
-      zh: `${said2}与${said1}相差${show(change, unit)}，文中写${show(said, unit)}。请核对三个数字。`,
-      en: `${said2} and ${said1} differ by ${show(change, unit)}; the text says ${show(said, unit)}. Check the three figures.`,
+      zh: `${second}与${first}相差${show(change, unit)}，文中写${show(stated, unit)}。请核对三个数字。`,
+      en: `${second} and ${first} differ by ${show(change, unit)}; the text says ${show(stated, unit)}. Check the three figures.`,
     },
   }
 }

@@ -1,19 +1,19 @@
 import { inlineMarkers, lineMarkers, type Marker } from '../numbering.ts'
-import type { Rule, Said } from '../rule.ts'
+import type { Context, Rule, Said } from '../rule.ts'
 
 /** 序号中断: （一）（二）（四）; 一是 … 三是. */
 export const numbering: Rule = {
   code: 'GM018',
   severity: 'warning',
   title: { zh: '序号缺失或重复', en: 'Numbering that skips or repeats' },
-  *check({ text }) {
-    yield* gaps(text, lineMarkers(text), false)
-    yield* gaps(text, inlineMarkers(text), true)
+  *check(context) {
+    yield* gaps(context, lineMarkers(context.text), false)
+    yield* gaps(context, inlineMarkers(context.text), true)
   },
 }
 
 /** A step is wrong when it goes on in the same list by anything but one; a new list starts at 1. */
-function* gaps(text: string, markers: Iterable<Marker>, inParagraph: boolean): Generator<Said> {
+function* gaps({ text, said }: Context, markers: Iterable<Marker>, inParagraph: boolean): Generator<Said> {
   let open: Marker[] = []
   for (const marker of markers) {
     const level = open.findIndex(other => other.style === marker.style)
@@ -21,7 +21,7 @@ function* gaps(text: string, markers: Iterable<Marker>, inParagraph: boolean): G
     open = level < 0 ? [...open.slice(-3), marker] : [...open.slice(0, level), marker]
     if (!before || marker.n === 1 || marker.n === before.n + 1) continue
     if (inParagraph && /[\r\n]/.test(text.slice(before.end, marker.start))) continue
-    const [a, b] = [text.slice(before.start, before.end).trim(), text.slice(marker.start, marker.end).trim()]
+    const [a, b] = [said(before).trim(), said(marker).trim()]
     yield {
       start: marker.start,
       end: marker.end,

@@ -9,18 +9,18 @@ export const percentOrPoints: Rule = {
   code: 'GM019',
   severity: 'note',
   title: { zh: '比率变化用“%”还是“个百分点”', en: 'A share that changes: % or points' },
-  *check({ text, reading }) {
+  *check({ text, said, reading }) {
     for (const figure of reading.figures) {
       if (figure.unit !== '%') continue
       const clause = clauseBefore(text, figure.start)
       if (!SHARE_CHANGES.test(clause)) continue
-      const said = text.slice(figure.start, figure.end)
+      const change = said(figure)
       yield {
         start: figure.start,
         end: figure.end,
         message: {
-          zh: `比率变化${said}有两种读法：相差${said.replace(/[%]/, '')}个百分点，或按原值的${said}。若指前者，请写“个百分点”。`,
-          en: `A share that changes by ${said} can mean points or a relative change. If points are meant, write 个百分点.`,
+          zh: `比率变化${change}有两种读法：相差${change.replace(/[%]/, '')}个百分点，或按原值的${change}。若指前者，请写“个百分点”。`,
+          en: `A share that changes by ${change} can mean points or a relative change. If points are meant, write 个百分点.`,
         },
       }
     }
