@@ -1,3 +1,4 @@
+import { checkReport } from './check/check.ts'
 import { readCommitments } from './commitments.ts'
 import { readFigures } from './figures.ts'
 import { fold } from './fold.ts'
@@ -15,5 +16,6 @@ export function readReport(text: string, options: ReadOptions = {}): Reading {
   const sentences = classify(folded, splitSentences(folded), sections, options.part)
   const figures = readFigures(folded, sentences)
   const commitments = readCommitments(folded, sentences, figures, sections, head.year)
-  return { ...head, sections, sentences, figures, commitments, findings: [] }
+  const unchecked = { ...head, sections, sentences, figures, commitments }
+  return { ...unchecked, findings: checkReport(text, unchecked, options.last) }
 }
