@@ -19,6 +19,8 @@ export function readCommitments(
   for (const sentence of sentences) {
     while (next < figures.length && (figures[next] as Figure).end <= sentence.start) next++
     if (sentence.kind !== 'commitment' || vowsOnly(folded.slice(sentence.start, sentence.end))) continue
+    const section = sectionAt(sentence.start)
+    if (section !== null && sections[section]?.role === 'problems') continue
     const own: Figure[] = []
     for (let i = next; i < figures.length && (figures[i] as Figure).start < sentence.end; i++)
       own.push(figures[i] as Figure)
@@ -26,7 +28,7 @@ export function readCommitments(
       const words = folded.slice(span.start, span.end)
       out.push({
         ...span,
-        section: sectionAt(span.start),
+        section,
         strength: strengthOf(words),
         targets: targetsOf(folded, span, own),
         due: readDue(folded, span, year),

@@ -11,12 +11,15 @@ export function classify(
 ): Sentence[] {
   const partAt = partFinder(sections, part)
   const leads = leadParagraphs(folded, raw, sections)
+  const prefaced = prefaceFinder(sections)
   const out: Sentence[] = []
   for (let i = 0; i < raw.length; i += (raw[i] as RawSentence).of) {
     const paragraph = raw.slice(i, i + (raw[i] as RawSentence).of)
     const words = paragraph.map(s => folded.slice(s.start, s.end))
     const roles = paragraph.map(s => partAt(s.start))
-    const kinds = kindsOf(words, paragraph, roles, leads.has((raw[i] as RawSentence).paragraph))
+    const lead = leads.has((raw[i] as RawSentence).paragraph)
+    const kinds = kindsOf(words, paragraph, roles, lead)
+    if (prefaced((raw[i] as RawSentence).start)) onlyAims(kinds, words)
     for (const [k, s] of paragraph.entries()) out.push({ start: s.start, end: s.end, kind: kinds[k] as SentenceKind })
   }
   return out
@@ -41,6 +44,30 @@ function kindsOf(words: string[], paragraph: RawSentence[], roles: (Part | null)
       k === 'commitment' && !/目标[^。]{0,6}:|\d(?:%|[万亿])/.test(words[i] as string) ? 'context' : k,
     )
   return kinds
+}
+
+/** 今年发展的主要预期目标是：… and what follows it in its paragraph; not 上述目标的确定…, which argues for them. */
+const AIMS = /(?<!(?:上述|这些|这样的|以上)[^,。:]{0,6})目标(?:任务|建议)?(?:是|为|:)/
+const ARGUES = /^(?:上述|这些|以上|确定这)|目标(?:的?确定|设定)/
+
+/** Before the first headed task a plan tells the situation, its guiding thought and its aims: only the aims are promised. */
+function onlyAims(kinds: SentenceKind[], words: string[]): void {
+  const from = words.findIndex(w => AIMS.test(w))
+  for (const [i, kind] of kinds.entries())
+    if (kind === 'commitment' && (from < 0 || i < from || ARGUES.test(words[i] as string))) kinds[i] = 'context'
+}
+
+/** Whether an offset, asked in text order, stands in a plan before its first headed task. */
+function prefaceFinder(sections: Section[]): (offset: number) => boolean {
+  const prefaces = sections
+    .filter(s => s.level === 1 && s.role === 'plan')
+    .map(({ start, end }) => ({ start, end: sections.find(s => s.level > 1 && s.start > start && s.end <= end)?.start }))
+  let at = 0
+  return offset => {
+    while (at < prefaces.length && (prefaces[at]?.end ?? 0) <= offset) at++
+    const preface = prefaces[at]
+    return preface !== undefined && preface.start <= offset
+  }
 }
 
 const GREETING = /^(?:各位代表[,!:。]?(?!.*(?:看到|认识))|同志们|让我们|朋友们|谢谢)/

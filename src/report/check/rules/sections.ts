@@ -52,10 +52,10 @@ function homes(sections: Section[]): number[] {
   return home
 }
 
-/** A section's first line (its heading), or the text's where there are no sections. */
+/** A section's heading, or the first words of one without a heading, or of a text without sections. */
 function place({ text }: Context, section: Section | null): { start: number; end: number } {
   const start = section?.start ?? 0
   const limit = Math.min(section?.end ?? text.length, start + 80)
-  const line = text.slice(start, limit).split(/[\r\n]/, 1)[0] ?? ''
+  const line = text.slice(start, limit).split(section?.heading ? /[\r\n]/ : /[\r\n,:;。!?]/, 1)[0] ?? ''
   return { start, end: start + line.length }
 }
