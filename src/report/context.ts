@@ -22,6 +22,8 @@ const UP = '增长|增加|提高|提升|上升|上涨|递增|扩大|攀升|回�
 const DOWN = '下降|降低|减少|压减|缩减|回落|下滑|下调|下跌|收窄|压缩|缩短|缩小|精简|减|降|低'
 const HEDGE = '(?:了|约|近|超过?|不低于|不少于|突破|逾|至少|大约|幅度|分别|均|各|达到?|为|要|接近|可|高达|\\s)*'
 const CHANGE = new RegExp(`(?:(${UP})|(${DOWN}))(?!到|至)${HEDGE}$`)
+/** 按不低于5%的幅度压减: the word of change comes after. */
+const CHANGE_AFTER = new RegExp(`^ *(?:以上|左右|以内)?的(?:幅度|比例|速度)(?:(${UP})|(${DOWN}))`)
 const WORD_OF_CHANGE =
   /(?:(?<up>增长|增加|提高|提升|上升|上涨|递增|扩大|攀升|回升|涨幅|增幅|增速)|(?<down>下降|降低|减少|压减|缩减|回落|下滑|下调|下跌|收窄|压缩|缩短|缩小|降幅))/
 
@@ -43,16 +45,17 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
       previous !== undefined &&
       /^ *(?:左右|以上|以内|以下)?(?:、|和|及|与|或|—|–|-|~|至|到)? *$/.test(left) &&
       from === previous.quantity.end
-    const moved = CHANGE.exec(left)
+    const right = folded.slice(quantity.end, to)
+    const moved = CHANGE.exec(left) ?? CHANGE_AFTER.exec(right)
     const change = moved ? (moved[1] ? 1 : -1) : continues && previous ? previous.change : 0
     out.push({
       quantity,
       left,
-      right: folded.slice(quantity.end, to),
+      right,
       before: folded.slice(Math.max(sentence.start, quantity.start - 60), quantity.start),
       clause,
       continues,
-      change: plain(left) ? 0 : change,
+      change: plain(left) && CHANGE.test(left) ? 0 : change,
     })
   }
   return out
@@ -60,7 +63,7 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
 
 /** 新增39个 counts new things; it is not a change of a level. */
 function plain(left: string): boolean {
-  return /(?:新增|净增|增至|升至|降至|减至|不低|不高|不多|最高|最低|至多)(?:约|近|超过?|于)?$/.test(left)
+  return /(?:新增|增至|升至|降至|减至|不低|不高|不多|最高|最低|至多)(?:约|近|超过?|于)?$/.test(left)
 }
 
 function clauseAround(folded: string, sentence: Span, at: Span): Span {

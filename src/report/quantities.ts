@@ -19,8 +19,17 @@ export interface Quantity extends Span {
 const ARABIC = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
 const SCALE = '[十百千]?万?亿|[十百千]?万|[百千](?=余|多|[元人家户个件亩吨])'
 const MORE = '余|多|几'
-const PEOPLE =
-  /^(?:\d{1,2}岁|失能|残疾人|老人|儿童|婴幼儿|城乡|各族|人民|居民|群众|农民|人口|职工|学生|市民|游客|老年|网民|同胞|贫困|农村|农业转移|劳动|大学生|毕业生|老百姓|产业工人)/
+/** What a bare 亿 or 万 counts, by the noun that follows: 13亿城乡居民, 1亿多受过高等教育的人才, 2万农户. */
+const COUNTED: [RegExp, string][] = [
+  [/^[^,;。、:元“”\d]{0,6}(?:农户|牧户|家庭|商户|住户)/, '户'],
+  [/^[^,;。、:元“”\d]{0,6}企业/, '家'],
+  [
+    /^(?!国债|资金|贷款|投资|产值|收入|税)[^,;。、:元“”\d]{0,18}?(?:人(?![均力工文类民])|居民|群众|农[牧渔]?民|职工|学生|师生|市民|游客|旅客|网民|同胞|儿童|儿女|孩子|毕业生|老百姓|劳动力|妇女|青年|患者)/,
+    '人',
+  ],
+  [/^(?:\d{1,2}岁|城乡|各族|失能|老年|残疾|农村|农业转移|贫困)/, '人'],
+]
+const NOUN_REACH = 28
 
 const SCANNER = new RegExp(
   [
@@ -144,11 +153,14 @@ function arabic(text: string, match: RegExpExecArray, make: Make): Quantity | nu
         end: end - g.unit.length,
       })
     if (isName(text, index, after, unit, digits)) return null
+    if (unit === '成') return make(value * 10, '%', { bound })
     return make(value, unit, { bound, ratio: unit === '倍' })
   }
   if (/^[A-Za-z\d.+:强月日时点周世“”]/.test(after)) return null
   if (scale.endsWith('亿') || scale.endsWith('万')) {
-    if (PEOPLE.test(after)) return make(value, '人', { bound, end: index + match[0].trimEnd().length })
+    const following = text.slice(end, end + NOUN_REACH)
+    const counted = COUNTED.find(([pattern]) => pattern.test(following))?.[1]
+    if (counted) return make(value, counted, { bound, end: index + match[0].trimEnd().length })
     if (
       /(?:人|人口|游客|就业|群众|职工|学生)[^,;。]{0,10}$/.test(text.slice(Math.max(0, index - 16), index)) &&
       /^[,;。、)]/.test(after)
@@ -173,6 +185,7 @@ function isName(text: string, index: number, after: string, unit: string, digits
       /^(?:19|20)\d\d$/.test(digits)
     )
   if (/^(?:分钟|小时|公里|个小时)$/.test(unit) && /^[^,;。、]{0,9}圈/.test(after)) return true
+  if (unit === '小时' && digits === '24') return true
   if (unit === '天' && /^[^,;。、]{0,2}(?:×|\*)/.test(after)) return true
   return /^(?:周年|号线|强(?:企业|县|区|市|省|镇)?|届|世纪|中全会)/.test(after)
 }
@@ -184,6 +197,8 @@ function chinese(text: string, match: RegExpExecArray, make: Make): Quantity | n
   const before = text[index - 1] ?? ''
   const after = text.slice(end, end + 6)
   if (/[第\d十百千万亿一二三四五六七八九零〇初]/.test(before)) return null
+  if (g.cunit === '位' && after.startsWith('数')) return null
+  if (g.cunit === '个' && after.startsWith('“')) return null
   if (g.cunit === '年' && !/连续$/.test(text.slice(Math.max(0, index - 2), index))) return null
   if (
     /^(?:方面|一批|大|重点|关键|坚持|着力|必须|更加|维护|确保|意识|自信|阶段|环节|层面|月|世纪|文明|字|更|统筹|结合|百年|会议|中全会|五年|规定)/.test(
@@ -197,6 +212,7 @@ function chinese(text: string, match: RegExpExecArray, make: Make): Quantity | n
   const unitScale = /^(亿|万)/.exec(unitText)?.[1] ?? ''
   value = shiftDecimal(String(value), scalePower((g.cscale ?? '') + unitScale))
   const unit = baseUnit(unitScale ? unitText.slice(1) : unitText)
+  if (unit === '成') return make(value * 10, '%', { bound: g.cmore || g.cmore2 ? '>' : null })
   return make(value, unit, { bound: g.cmore || g.cmore2 ? '>' : null, ratio: unit === '倍', written: true })
 }
 

@@ -4,6 +4,7 @@ import { readFigures } from './figures.ts'
 import { fold } from './fold.ts'
 import { classify } from './kinds.ts'
 import type { Reading, ReadOptions } from './reading.ts'
+import { outline } from './section-outline.ts'
 import { readSections } from './sections.ts'
 import { splitSentences } from './sentences.ts'
 import { readTitle } from './title.ts'
@@ -11,8 +12,9 @@ import { readTitle } from './title.ts'
 /** Reads a report's text: structure, sentences, figures, commitments and what does not add up. */
 export function readReport(text: string, options: ReadOptions = {}): Reading {
   const folded = fold(text)
-  const head = readTitle(text)
-  const sections = options.part ? [] : readSections(text, head.year)
+  const bones = outline(text)
+  const head = readTitle(text, bones)
+  const sections = options.part ? [] : readSections(text, head.year, bones)
   const sentences = classify(folded, splitSentences(folded), sections, options.part)
   const figures = readFigures(folded, sentences)
   const commitments = readCommitments(folded, sentences, figures, sections, head.year)

@@ -10,8 +10,7 @@ import { findProblems } from './section-problems.ts'
  * What stands before the speech (site path, title, speaker) and after it (annexes, glossary, footer) is in none.
  * A text without headings of parts has no sections. `year` is the report's, for headings that say no more than 2025年工作.
  */
-export function readSections(text: string, year: number | null = null): Section[] {
-  const bones = outline(text)
+export function readSections(text: string, year: number | null = null, bones: Outline = outline(text)): Section[] {
   return partsOf(text, bones, year).flatMap(part => [part, ...inside(text, part, bones)])
 }
 

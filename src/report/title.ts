@@ -9,8 +9,7 @@ import { findYear } from './title-year.ts'
 /** What a report says of itself: null where the text does not say. */
 export type Title = Pick<Reading, 'title' | 'place' | 'year' | 'delivered' | 'speaker'>
 
-export function readTitle(text: string): Title {
-  const bones = outline(text)
+export function readTitle(text: string, bones: Outline = outline(text)): Title {
   const head = headOf(text, bones)
   const title = findTitle(head)
   const delivered = findDelivered(head)

@@ -33,6 +33,7 @@ const MEASURES = [
   '米',
   '厘米',
   '毫米',
+  '微米',
   '纳米',
   '吨',
   '公斤',
@@ -100,6 +101,7 @@ const MEASURES = [
 /** Classifiers: a number before one of these counts something. */
 const CLASSIFIERS = [
   '人',
+  '人口',
   '人次',
   '名',
   '位',
@@ -167,7 +169,6 @@ const CLASSIFIERS = [
   '泊位',
   '席',
   '节',
-  '号',
   '口',
   '眼',
   '孔',
@@ -291,6 +292,7 @@ const SAME: Record<string, string> = {
   km: '公里',
   人民币元: '元',
   名: '人',
+  人口: '人',
   平米: '平方米',
   工作日: '个工作日',
   kW: '千瓦',

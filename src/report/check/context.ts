@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import type { Part, Section, SentenceKind, Span } from '../reading.ts'
+import type { Figure, Part, Section, SentenceKind, Span } from '../reading.ts'
 import type { Context, Line, Unchecked } from './rule.ts'
 
 /** Where there are no sections (a fragment), a sentence's kind tells the part. */
@@ -22,7 +22,8 @@ export function contextOf(raw: string, reading: Unchecked, last: Context | null 
     while (next < figures.length && (figures[next]?.start ?? 0) < sentence.start) next++
     const first = next
     while (next < figures.length && (figures[next]?.end ?? 0) <= sentence.end) next++
-    lines.push({ ...sentence, part, figures: figures.slice(first, next) })
+    const { start, end, kind } = sentence
+    lines.push({ start, end, kind, part, figures: first === next ? NONE : figures.slice(first, next) })
   }
   const said = ({ start, end }: Span) => raw.slice(start, end)
   return { text, said, reading, lines, periods: periodsOf(text, lines), last }
@@ -43,16 +44,26 @@ function partReader(sections: Section[]): (place: number) => Part | null {
   }
 }
 
-/** Joins what semicolons divide, within a paragraph. */
+/** Most sentences have no figure; they share this. */
+const NONE: Figure[] = []
+
+/** Joins what semicolons divide, within a paragraph. A sentence that stands alone is not copied. */
 function periodsOf(text: string, lines: Line[]): Line[] {
   const periods: Line[] = []
+  let own = false
   for (const line of lines) {
     const before = periods.at(-1)
     const joined = before && /[;]\s*$/.test(text.slice(Math.max(before.start, before.end - 4), before.end))
     if (before && joined && !/[\r\n]/.test(text.slice(before.end, line.start))) {
-      before.end = line.end
-      for (const figure of line.figures) before.figures.push(figure)
-    } else periods.push({ ...line, figures: [...line.figures] })
+      const period = own ? before : { ...before, figures: [...before.figures] }
+      period.end = line.end
+      for (const figure of line.figures) period.figures.push(figure)
+      periods[periods.length - 1] = period
+      own = true
+    } else {
+      periods.push(line)
+      own = false
+    }
   }
   return periods
 }
