@@ -10,10 +10,10 @@ export interface Knot {
   href?: string
 }
 
-/** Data that no office ever reported: what kind, and the words that always stand. */
+/** Data that no office ever reported: in full, and in the words that narrow screens have room for. */
 export interface Simulated {
-  kind: string
-  tag: string
+  full: string
+  short: string
 }
 
 /** The headrope (纲线): one line under the bar, with the way from the source to what is shown. */
@@ -55,8 +55,8 @@ export function Headrope({
       </ol>
       {simulated && (
         <strong className="simulated">
-          <span className="full">{simulated.kind} · </span>
-          {simulated.tag}
+          <span className="full">{simulated.full}</span>
+          <span className="short">{simulated.short}</span>
         </strong>
       )}
     </nav>

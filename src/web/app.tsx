@@ -9,8 +9,9 @@ import { Help } from './frame/help.tsx'
 import { OpenDialog } from './frame/open-dialog.tsx'
 import { RulePage } from './frame/rule-page.tsx'
 import { Loading, Problem } from './frame/states.tsx'
+import { useKeys } from './keys.ts'
 import { LanguageContext, messages } from './language.ts'
-import type { Keys } from './reading/keys.ts'
+import { useCovered } from './narrow.ts'
 import { useReading } from './reading/last-year.tsx'
 import { ReadingPage } from './reading/page.tsx'
 import { ReportsPage } from './reports/page.tsx'
@@ -21,7 +22,7 @@ import { reportName } from './words/terms.tsx'
 /** The frame that all views share, and which of them is shown. */
 export function App() {
   const address = useAddress()
-  const { size } = useSettings()
+  const { size, letters } = useSettings()
   const { reports, server } = useShelf()
   const [opening, setOpening] = useState(false)
   const [helping, setHelping] = useState(false)
@@ -60,10 +61,14 @@ export function App() {
     shown(await openText(text, words.pastedName(count)))
   }
   usePaste(openPasted, openAll)
-  const frameKeys: Keys = [
-    ['o', () => setOpening(true)],
-    ['?', () => setHelping(true)],
-  ]
+  useKeys(
+    [
+      ['o', () => setOpening(true)],
+      ['?', () => setHelping(true)],
+    ],
+    letters,
+  )
+  const covered = useCovered(address.panel) && view === 'reading'
 
   return (
     <LanguageContext value={address.lang}>
@@ -71,10 +76,10 @@ export function App() {
         <a className="skip" href="#report">
           {words.skip}
         </a>
-        <Bar address={address} onOpen={() => setOpening(true)} onHelp={() => setHelping(true)} />
+        <Bar address={address} covered={covered} onOpen={() => setOpening(true)} onHelp={() => setHelping(true)} />
         <Boundary key={`${id} ${view}`} words={words.brokenPage}>
           {view === 'reports' ? (
-            <ReportsPage frameKeys={frameKeys} onOpen={() => setOpening(true)} />
+            <ReportsPage onOpen={() => setOpening(true)} />
           ) : report?.read && reading ? (
             <ReadingPage
               key={report.id}
@@ -83,7 +88,6 @@ export function App() {
               reading={reading}
               last={reports.find(other => other.id === address.last)?.read ?? report.read.last ?? null}
               address={address}
-              frameKeys={frameKeys}
             />
           ) : server !== null && (!report || report.state === 'refused') ? (
             <Problem report={report} onOpen={() => setOpening(true)} />

@@ -7,12 +7,14 @@ import { change, sizes, useSettings } from '../settings.ts'
 
 interface Props {
   address: Address
+  /** Whether a panel lies over the page. */
+  covered: boolean
   onOpen: () => void
   onHelp: () => void
 }
 
 /** The bar: only what is built. */
-export function Bar({ address, onOpen, onHelp }: Props) {
+export function Bar({ address, covered, onOpen, onHelp }: Props) {
   const words = useWords()
   const { size } = useSettings()
   const other = address.lang === 'zh' ? 'en' : 'zh'
@@ -26,7 +28,7 @@ export function Bar({ address, onOpen, onHelp }: Props) {
   }
   const setSize = (key: string) => change({ size: key as (typeof sizes)[number] })
   return (
-    <header className="bar">
+    <header className="bar" data-view={address.view} inert={covered}>
       <a className="brand" href={formatAddress(list)} onClick={toList} lang={address.lang === 'zh' ? 'zh-CN' : 'en'}>
         {words.product}
       </a>
@@ -87,8 +89,9 @@ export function Bar({ address, onOpen, onHelp }: Props) {
           <Button type="text">{words.menu}</Button>
         </Dropdown>
       </span>
-      <Button type="primary" onClick={onOpen} aria-keyshortcuts="o">
-        {words.openReport}
+      <Button type="primary" onClick={onOpen} aria-keyshortcuts="o" aria-label={words.openReport}>
+        <span className="wide-only">{words.openReport}</span>
+        <span className="narrow-only">{words.open}</span>
       </Button>
     </header>
   )

@@ -31,7 +31,7 @@ export function Help({ onClose }: { onClose: () => void }) {
         <Checkbox checked={letters} onChange={event => change({ letters: event.target.checked })}>
           {words.helpLetters}
         </Checkbox>
-        <p>{words.helpLettersWhy}</p>
+        <p className="why">{words.helpLettersWhy}</p>
       </div>
     </Modal>
   )

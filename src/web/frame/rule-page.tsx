@@ -1,7 +1,10 @@
 import { Modal } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
+import { SeverityShape } from '../../ui/severity.tsx'
 import { go } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
+import { Said } from '../words/terms.tsx'
+import { type Block, ruleText, severitiesOf } from './rule-text.ts'
 
 /** The pages of docs/rules, each fetched when it is asked for. */
 const pages = import.meta.glob<string>('../../../docs/rules/GM*.md', { query: '?raw', import: 'default' })
@@ -17,12 +20,11 @@ export function RulePage({ code }: { code: string }) {
     if (load) load().then(setPage, () => setPage(null))
     else setPage(null)
   }, [code])
-  const [title = '', ...rest] = (page ?? '').split('\n')
-  const [zh = '', en = ''] = title.replace(/^#\s*GM\d+\s*/, '').split(' · ')
+  const { name, blocks } = ruleText(page ?? '', language)
   return (
     <Modal
       open
-      title={page ? `${code} ${language === 'zh' ? zh : en}` : code}
+      title={`${code} ${name}`}
       footer={null}
       closable={{ 'aria-label': words.close }}
       onCancel={() => go({ rule: null })}
@@ -35,68 +37,63 @@ export function RulePage({ code }: { code: string }) {
         {page === null ? (
           <p>{words.ruleAbsent(code)}</p>
         ) : (
-          page && <Blocks blocks={blocksOf(rest.join('\n'), language)} />
+          // A page is drawn once and its blocks stay in their order.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          blocks.map((block, at) => <BlockView key={at} {...block} />)
         )}
       </div>
     </Modal>
   )
 }
 
-interface Block {
-  kind: 'heading' | 'paragraph' | 'list' | 'example'
-  lines: string[]
-}
-
-/** The few kinds of Markdown that the rules' pages use. In Chinese the page is its summary and its examples. */
-function blocksOf(markdown: string, language: 'zh' | 'en'): Block[] {
-  const blocks = markdown.split(/(```[\s\S]*?```)|\n{2,}/).flatMap((part): Block[] => {
-    const lines = part?.trim().split('\n') ?? []
-    if (!part?.trim()) return []
-    if (part.startsWith('```')) return [{ kind: 'example', lines: lines.slice(1, -1) }]
-    if (part.trim().startsWith('#')) return [{ kind: 'heading', lines: [(lines[0] as string).replace(/^#+\s*/, '')] }]
-    if (/^[-*] /.test(part.trim())) return [{ kind: 'list', lines: part.trim().split(/\n(?=[-*] )/) }]
-    return [{ kind: 'paragraph', lines }]
-  })
-  const chinese = blocks.findIndex(block => block.lines[0]?.startsWith('中文摘要'))
-  if (language === 'en' || chinese < 0) return blocks.filter((_, at) => at !== chinese)
-  const bad = blocks.findIndex(block => block.kind === 'heading' && block.lines[0] === 'Bad')
-  const summary = {
-    ...(blocks[chinese] as Block),
-    lines: blocks[chinese]?.lines.map(line => line.replace(/^中文摘要[：:]/, '')) ?? [],
+function BlockView({ kind, lines }: Block): ReactNode {
+  if (kind === 'severity') return <Severity line={lines[0] ?? ''} />
+  if (kind === 'heading') return <h3>{lines[0]}</h3>
+  if (kind === 'paragraph') return <p>{inline(lines.join('\n'))}</p>
+  if (kind === 'list') {
+    return (
+      <ul>
+        {lines.map(line => (
+          <li key={line}>{inline(line.replace(/^[-*] /, ''))}</li>
+        ))}
+      </ul>
+    )
   }
-  return [summary, ...(bad < 0 ? [] : blocks.slice(bad))].map(block => {
-    const name = { Bad: '会报的', Good: '不报的' }[block.kind === 'heading' ? (block.lines[0] ?? '') : '']
-    return name ? { ...block, lines: [name] } : block
-  })
+  return (
+    <p className="quote" lang="zh-CN">
+      {lines.map(line => (
+        <span key={line}>
+          {line}
+          <br />
+        </span>
+      ))}
+    </p>
+  )
 }
 
-function Blocks({ blocks }: { blocks: Block[] }) {
-  return blocks.map(({ kind, lines }, at) => {
-    const key = `${at}`
-    if (kind === 'heading') return <h3 key={key}>{lines[0]}</h3>
-    if (kind === 'list') {
-      return (
-        <ul key={key}>
-          {lines.map(line => (
-            <li key={line}>{inline(line.replace(/^[-*] /, ''))}</li>
-          ))}
-        </ul>
-      )
-    }
-    if (kind === 'example') {
-      return (
-        <p key={key} className="quote" lang="zh-CN">
-          {lines.map(line => (
-            <span key={line}>
-              {line}
-              <br />
-            </span>
-          ))}
-        </p>
-      )
-    }
-    return <p key={key}>{inline(lines.join('\n'))}</p>
-  })
+/** How serious it is: in English with the conditions that the page names. */
+function Severity({ line }: { line: string }) {
+  const words = useWords()
+  const [first = 'note', ...others] = severitiesOf(line)
+  if (useLanguage() === 'en') {
+    return (
+      <p>
+        <span className={`severity ${first}`}>
+          <SeverityShape severity={first} /> {words.severities[first]}
+        </span>
+        {inline(line.slice(first.length))}
+      </p>
+    )
+  }
+  return (
+    <p>
+      {[first, ...others].map(severity => (
+        <span key={severity} className={`severity ${severity}`}>
+          <SeverityShape severity={severity} /> {words.severities[severity]}
+        </span>
+      ))}
+    </p>
+  )
 }
 
 /** `code` and **strong**. */
@@ -105,6 +102,6 @@ function inline(text: string): ReactNode[] {
     const key = `${at}`
     if (part.startsWith('`')) return <code key={key}>{part.slice(1, -1)}</code>
     if (part.startsWith('**')) return <strong key={key}>{part.slice(2, -2)}</strong>
-    return part
+    return <Said key={key}>{part}</Said>
   })
 }

@@ -36,9 +36,7 @@ export function Problem({ report, onOpen }: { report: Shelved | undefined; onOpe
           {report && refusal?.code === 'not-a-work-report' && (
             <Button onClick={() => force(report.id)}>{words.forceRead}</Button>
           )}
-          <Button onClick={() => go({ ...elsewhere, view: 'reports', report: null }, true)}>
-            {words.openedReports}
-          </Button>
+          <Button onClick={() => go({ ...elsewhere, view: 'reports', report: null }, true)}>{words.toOpened}</Button>
         </div>
       </main>
     </>

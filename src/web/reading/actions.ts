@@ -5,6 +5,8 @@ export interface RowActions {
   spot: (start: number) => void
   /** Goes to where a section begins. */
   section: (section: number) => void
+  /** Goes to the selected thing's place in the text. */
+  text: () => void
   /** Shows the page of a rule. */
   rule: (code: string) => void
 }

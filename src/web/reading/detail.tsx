@@ -3,7 +3,7 @@ import { indexLines } from '../../report/lines.ts'
 import type { Commitment, Figure, Finding, Span, Target } from '../../report/reading.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
-import { sectionName, Voice } from '../words/terms.tsx'
+import { Said, sectionName, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
 import type { RowActions } from './actions.ts'
 import { idOf, isPromised } from './items.ts'
@@ -26,7 +26,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** What the text says of it, or that it says nothing. */
-function Said({ children }: { children: string | null }) {
+function Stated({ children }: { children: string | null }) {
   const words = useWords()
   return children ? <Voice>{children}</Voice> : <span className="absent">{words.unsaid}</span>
 }
@@ -59,7 +59,10 @@ export function CommitmentDetail({ model, index, actions }: Props) {
           )}
         </Fact>
         <Fact name={words.strength}>
-          {words.strengths[strength]} <small>{words.strengthWhy[strength]}</small>
+          {words.strengths[strength]}{' '}
+          <small>
+            <Said>{words.strengthWhy[strength]}</Said>
+          </small>
         </Fact>
         <Fact name={words.section}>
           {section === null ? (
@@ -115,23 +118,23 @@ export function FigureDetail({ model: { text, reading }, index }: Props) {
           <Voice>{words.quoted(written)}</Voice>
         </Fact>
         <Fact name={words.value}>{sayAmount({ ...figure, comparator: '=', written }, language)}</Fact>
-        <Fact name={words.unit}>{figure.unit === '%' ? '%' : <Said>{figure.unit}</Said>}</Fact>
+        <Fact name={words.unit}>{figure.unit === '%' ? '%' : <Stated>{figure.unit}</Stated>}</Fact>
         <Fact name={words.comparator}>{words.comparators[figure.comparator]}</Fact>
         <Fact name={words.role}>
           {words.roles[figure.role]}
           {!isPromised(figure) && <small> {side}</small>}
         </Fact>
         <Fact name={words.indicator}>
-          <Said>{figure.indicator}</Said>
+          <Stated>{figure.indicator}</Stated>
         </Fact>
         <Fact name={words.basis}>
-          <Said>{figure.basis}</Said>
+          <Stated>{figure.basis}</Stated>
         </Fact>
         <Fact name={words.status}>
           <span className={figure.status === 'unsaid' ? 'absent' : undefined}>{words.statuses[figure.status]}</span>
         </Fact>
         <Fact name={words.asOf}>
-          <Said>{figure.asOf}</Said>
+          <Stated>{figure.asOf}</Stated>
         </Fact>
       </dl>
     </div>
@@ -154,11 +157,9 @@ export function FindingDetail({ model, index, actions }: Props) {
         <ul className="related" aria-label={words.related}>
           {finding.related.map(({ start, end, report, message }) => (
             <li key={`${report}-${start}-${end}`}>
-              {message[language]}{' '}
+              <Said>{message[language]}</Said>{' '}
               {report === 'last' ? (
-                <>
-                  {model.last && <Voice>{around(model.last, { start, end })}</Voice>} <small>{words.inLast}</small>
-                </>
+                model.last && <Voice>{around(model.last, { start, end })}</Voice>
               ) : (
                 <button type="button" className="link" onClick={() => actions.spot(start)}>
                   <Voice>{around(model, { start, end })}</Voice> ›

@@ -3,7 +3,7 @@ import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { type Address, go } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
-import { sectionWords } from '../words/terms.tsx'
+import { sectionName, sectionWords } from '../words/terms.tsx'
 import { dueDays, hasNumber, isPromised, type Kind, severityOrder } from './items.ts'
 import type { Model } from './model.ts'
 
@@ -93,7 +93,7 @@ function SectionChoice({ model, address }: { model: Model; address: Address }) {
         ...sections.flatMap((section, value) =>
           section.level > 2
             ? []
-            : [{ value, label: <span className={`level-${section.level}`}>{sectionWords(section, words)}</span> }],
+            : [{ value, label: <span className={`level-${section.level}`}>{sectionName(section, words)}</span> }],
         ),
       ]}
     />

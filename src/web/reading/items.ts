@@ -21,10 +21,13 @@ export const hasNumber = (commitment: Commitment): boolean => commitment.targets
 
 export const isPromised = (figure: Figure): boolean => figure.role === 'target'
 
+/** What the list can be narrowed by. */
+export type Filters = Pick<Address, 'section' | 'number' | 'due' | 'figures' | 'severity' | 'find'>
+
 export const severityOrder: Severity[] = ['error', 'warning', 'note']
 
 /** The indices of a list that the filters of the address let through, in the order in which they are shown. */
-export function chosen(text: string, reading: Reading, kind: Kind, filters: Address): number[] {
+export function chosen(text: string, reading: Reading, kind: Kind, filters: Filters): number[] {
   const section = filters.section === null ? null : reading.sections[filters.section]
   const words = filters.find.trim().toLowerCase()
   const passes = (index: number): boolean => {
@@ -38,7 +41,7 @@ export function chosen(text: string, reading: Reading, kind: Kind, filters: Addr
   return indices.sort((a, b) => rank(a) - rank(b) || a - b)
 }
 
-function fits(kind: Kind, item: Commitment | Figure | Finding, filters: Address): boolean {
+function fits(kind: Kind, item: Commitment | Figure | Finding, filters: Filters): boolean {
   if (kind === 'commitments') {
     const { due } = item as Commitment
     const number = filters.number === 'any' || hasNumber(item as Commitment) === (filters.number === 'with')

@@ -5,7 +5,7 @@ import { type Address, go } from '../address.ts'
 import { useWords } from '../language.ts'
 import { readWithLast } from '../reports/here.ts'
 import { need, type Shelved, useShelf } from '../reports/shelf.ts'
-import { reportName } from '../words/terms.tsx'
+import { ReportName } from '../words/terms.tsx'
 
 /** Which report is last year's. What the server compared already stands as the first choice. */
 export function LastYear({ report, address }: { report: Shelved; address: Address }) {
@@ -22,8 +22,11 @@ export function LastYear({ report, address }: { report: Shelved; address: Addres
         onChange={last => go({ last: last || null, at: null })}
         popupMatchSelectWidth={false}
         options={[
-          { value: '', label: given ? reportName(given.reading, given.name ?? words.inLast) : words.lastNone },
-          ...others.map(other => ({ value: other.id, label: reportName(other.read?.reading, other.name) })),
+          { value: '', label: given ? <ReportName reading={given.reading} name={given.name ?? ''} /> : words.lastNone },
+          ...others.map(other => ({
+            value: other.id,
+            label: <ReportName reading={other.read?.reading} name={other.name} />,
+          })),
         ]}
       />
       {!given && !address.last && <small>{others.length > 0 ? words.lastHint : words.lastOnly}</small>}

@@ -1,15 +1,15 @@
 import './list.css'
 import type { InputRef } from 'antd'
 import { Button } from 'antd'
-import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Tabs } from '../../ui/tabs.tsx'
 import { type Address, go } from '../address.ts'
 import { useWords } from '../language.ts'
-import { sectionName } from '../words/terms.tsx'
 import type { RowActions } from './actions.ts'
 import { Filters, unfiltered } from './filters.tsx'
-import { find, idOf, type Kind } from './items.ts'
+import { find, type Kind } from './items.ts'
 import type { Model } from './model.ts'
+import { RowList } from './row-list.tsx'
 import { Row } from './rows.tsx'
 
 interface Props {
@@ -19,8 +19,6 @@ interface Props {
   rows: number[]
   field: RefObject<InputRef | null>
   actions: RowActions
-  /** Enter on the selected row: back to the text. */
-  onEnter: () => void
   /** What stands between the filters and the rows, e.g. the choice of last year's report. */
   children?: ReactNode
 }
@@ -28,7 +26,7 @@ interface Props {
 const panel = 'list-panel'
 
 /** Commitments, figures and findings, each with as many rows as its count says. */
-export function List({ model, address, rows, field, actions, onEnter, children }: Props) {
+export function List({ model, address, rows, field, actions, children }: Props) {
   const words = useWords()
   const kind = address.tab
   const { reading } = model
@@ -67,7 +65,7 @@ export function List({ model, address, rows, field, actions, onEnter, children }
           </div>
         )}
         {rows.length > 0 ? (
-          <Rows {...{ model, address, rows, actions, onEnter }} />
+          <RowList {...{ model, kind, rows, actions }} at={address.at} />
         ) : (
           <div className="empty">
             <p>{reading[kind].length === 0 ? empty : words.emptyFilter}</p>
@@ -76,57 +74,5 @@ export function List({ model, address, rows, field, actions, onEnter, children }
         )}
       </div>
     </>
-  )
-}
-
-/** The rows are one stop of the Tab key: arrows, Home and End go between them. */
-function Rows({ model, address, rows, actions, onEnter }: Omit<Props, 'field' | 'children'>) {
-  const words = useWords()
-  const kind = address.tab
-  const list = useRef<HTMLOListElement>(null)
-  const [reached, reach] = useState<string | null>(null)
-  const shown = useMemo(() => new Set(rows.map(index => idOf(kind, index))), [rows, kind])
-  const stop = [reached, address.at].find(id => id && shown.has(id)) ?? idOf(kind, rows[0] as number)
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const head = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')
-    if (!head) return
-    const heads = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
-    const at = heads.indexOf(head)
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[event.key]
-    const next = to === undefined ? undefined : heads[to]
-    if (next) {
-      event.preventDefault()
-      reach(next.dataset.row ?? null)
-      next.focus()
-    } else if (event.key === 'Enter' && head.dataset.row === address.at) {
-      event.preventDefault()
-      onEnter()
-    }
-  }
-
-  let group: number | null | undefined
-  return (
-    <ol
-      ref={list}
-      className={`rows ${kind}`}
-      onKeyDown={onKeyDown}
-      onFocus={event => reach(event.target.dataset.row ?? null)}
-    >
-      {rows.map(index => {
-        const id = idOf(kind, index)
-        const section = kind === 'commitments' ? (model.reading.commitments[index]?.section ?? null) : null
-        const begins = kind === 'commitments' && model.reading.sections.length > 0 && section !== group
-        group = section
-        return [
-          begins && (
-            <li key={`group-${id}`} className="group">
-              {sectionName(section === null ? undefined : model.reading.sections[section], words)}
-            </li>
-          ),
-          <Row key={id} {...{ model, kind, index, actions }} selected={id === address.at} stop={id === stop} />,
-        ]
-      })}
-    </ol>
   )
 }

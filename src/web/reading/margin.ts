@@ -1,39 +1,19 @@
 import { type RefObject, useEffect } from 'react'
 
 /**
- * Hangs the commitments' numbers and bars into the sheet's margin, beside the lines on which they stand.
- * Numbers that would fall on one line stand side by side. Only paragraphs near the window are measured: asking
- * for the rest would lay out the whole report.
+ * Hangs the commitments' numbers and bars of a block into the sheet's margin, beside the lines on which they stand,
+ * and again when its lines fall otherwise. Numbers that would fall on one line stand side by side. Only a block near
+ * the window is measured: asking for the rest would lay out the whole report.
  */
-export function useMargin(sheet: RefObject<HTMLElement | null>, changed: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new report brings new paragraphs
+export function useMargin(block: RefObject<HTMLElement | null>, near: boolean, changed: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new report, or marks that come, bring new numbers
   useEffect(() => {
-    const root = sheet.current
-    if (!root) return
-    const near = new Set<Element>()
-    const seen = new IntersectionObserver(
-      entries => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) near.add(target)
-          else near.delete(target)
-        }
-        hang(entries.filter(entry => entry.isIntersecting).map(entry => entry.target as HTMLElement))
-      },
-      { rootMargin: '400px 0px' },
-    )
-    for (const paragraph of root.querySelectorAll('[data-promises]')) seen.observe(paragraph)
-    let width = 0
-    const resized = new ResizeObserver(([entry]) => {
-      const now = entry?.contentRect.width ?? 0
-      if (now !== width) hang([...near] as HTMLElement[])
-      width = now
-    })
+    const root = block.current
+    if (!root || !near) return
+    const resized = new ResizeObserver(() => hang([...root.querySelectorAll<HTMLElement>('[data-promises]')]))
     resized.observe(root)
-    return () => {
-      seen.disconnect()
-      resized.disconnect()
-    }
-  }, [sheet, changed])
+    return () => resized.disconnect()
+  }, [block, near, changed])
 }
 
 /** How many numbers the margin holds side by side; more go down a line. */

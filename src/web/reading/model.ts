@@ -13,11 +13,20 @@ export interface Model {
   last: { text: string } | null
   /** How many commitments each section holds. */
   counts: number[]
+  /** Whether it is too long to be marked whole: then only what is near the window carries its marks. */
+  long: boolean
 }
+
+/** How many paragraphs are drawn as one. */
+export const blockSize = 16
+/** Ten times the longest report of a province. */
+const longFrom = 2000
 
 export function modelOf(text: string, reading: Reading, last: { text: string } | null): Model {
   const paragraphs = outline(text, reading)
-  return { text, reading, last, paragraphs, held: deal(paragraphs, reading), counts: commitmentsBySection(reading) }
+  const held = deal(paragraphs, reading)
+  const long = paragraphs.length > longFrom
+  return { text, reading, last, paragraphs, held, counts: commitmentsBySection(reading), long }
 }
 
 /** Index of the paragraph around an offset, or the nearest one after it. */

@@ -1,22 +1,37 @@
 import { useEffect, useState } from 'react'
-import type { Model } from './model.ts'
+import { blockSize, type Model, paragraphAt } from './model.ts'
+import type { Paragraph } from './outline.ts'
 
-/** The first paragraph below the bars of the window, as one scrolls: what is being read. */
-export function useReadingPlace(model: Model): number {
-  const [place, setPlace] = useState(0)
+/** How far the bars reach down from the top of the window, and a line more. */
+const belowBars = 160
+
+/** Where the first paragraph below the bars of the window begins: what is being read. */
+export function readingPlace(model: Model): number {
+  const block = firstBelow(document.querySelectorAll('.sheet .block'))
+  const within = block.element ? firstBelow(block.element.children) : { at: 0 }
+  return model.paragraphs[block.at * blockSize + within.at]?.start ?? 0
+}
+
+/** The first of some elements, from the top down, that ends below the bars; else the last. */
+function firstBelow(elements: ArrayLike<Element>): { element: Element | undefined; at: number } {
+  let low = 0
+  let high = elements.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((elements[middle] as Element).getBoundingClientRect().bottom <= belowBars) low = middle + 1
+    else high = middle
+  }
+  return { element: elements[low], at: low }
+}
+
+/** The section that is being read as one scrolls; changes only where another one begins. */
+export function useReadingSection(model: Model): number | null {
+  const [section, set] = useState<number | null>(null)
   useEffect(() => {
     let waiting = false
     const look = () => {
       waiting = false
-      const paragraphs = document.querySelectorAll<HTMLElement>('.sheet .para')
-      let low = 0
-      let high = paragraphs.length - 1
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((paragraphs[middle] as HTMLElement).getBoundingClientRect().bottom <= 160) low = middle + 1
-        else high = middle
-      }
-      setPlace(model.paragraphs[low]?.start ?? 0)
+      set(sectionAt(model, readingPlace(model)))
     }
     const onScroll = () => {
       if (!waiting) requestAnimationFrame(look)
@@ -26,8 +41,11 @@ export function useReadingPlace(model: Model): number {
     addEventListener('scroll', onScroll, { passive: true })
     return () => removeEventListener('scroll', onScroll)
   }, [model])
-  return place
+  return section
 }
+
+export const sectionAt = (model: Model, offset: number): number | null =>
+  model.paragraphs[paragraphAt(model, offset)]?.section ?? null
 
 /** Brings a place into the middle of the window unless it is well in sight already. */
 export function show(element: Element | null | undefined): void {
@@ -38,8 +56,15 @@ export function show(element: Element | null | undefined): void {
 }
 
 /** The mark or paragraph that stands for a thing or an offset in the sheet. */
-export function inSheet(id: string | null, paragraph: number): Element | null {
-  const sheet = document.querySelector('.sheet')
-  const mark = id && sheet?.querySelector(`[data-at="${id}"]`)
-  return mark || (sheet?.querySelectorAll('.para')[paragraph] ?? null)
+export function inSheet(model: Model, id: string | null, offset: number): HTMLElement | null {
+  const mark = id && document.querySelector<HTMLElement>(`.sheet [data-at="${id}"]`)
+  const { start } = model.paragraphs[paragraphAt(model, offset)] ?? ({ start: 0 } as Paragraph)
+  return mark || document.querySelector<HTMLElement>(`.sheet [data-start="${start}"]`)
+}
+
+/** Brings a place that belongs to the selected thing into sight, else its paragraph. */
+export function showOffset(model: Model, offset: number): void {
+  const paragraph = inSheet(model, null, offset)
+  const spots = [...document.querySelectorAll('.sheet .spot')]
+  show(spots.find(spot => paragraph?.contains(spot)) ?? paragraph)
 }

@@ -1,32 +1,11 @@
 import './print.css'
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
-import { Voice } from '../words/terms.tsx'
+import { Said, Voice } from '../words/terms.tsx'
 import { severityOrder } from './items.ts'
 import type { Model } from './model.ts'
+import { usePrinting } from './printing.ts'
 import { sayTarget } from './target.tsx'
-
-/** Whether the page is being printed: what only paper needs is made only then. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const media = matchMedia('print')
-    const before = () => flushSync(() => setPrinting(true))
-    const after = () => setPrinting(false)
-    const changed = () => setPrinting(media.matches)
-    addEventListener('beforeprint', before)
-    addEventListener('afterprint', after)
-    media.addEventListener('change', changed)
-    return () => {
-      removeEventListener('beforeprint', before)
-      removeEventListener('afterprint', after)
-      media.removeEventListener('change', changed)
-    }
-  }, [])
-  return printing
-}
 
 /** What follows the report on paper: its commitments as a table, what does not add up, and the foot of each page. */
 export function PrintAppendix({
@@ -106,7 +85,9 @@ export function PrintAppendix({
                 <tr key={at}>
                   <td className="nth">{finding.code}</td>
                   <td>{words.severities[finding.severity]}</td>
-                  <td>{finding.message[language]}</td>
+                  <td>
+                    <Said>{finding.message[language]}</Said>
+                  </td>
                 </tr>
               ))}
             </tbody>

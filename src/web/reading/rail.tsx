@@ -1,19 +1,21 @@
 import './rail.css'
+import { memo } from 'react'
 import { useWords } from '../language.ts'
 import { sectionName } from '../words/terms.tsx'
 import type { Model } from './model.ts'
 
 interface Props {
   model: Model
-  /** The sections around what is being read, outermost first. */
-  path: number[]
+  /** The indices of the sections around what is being read, in one string, so that it changes only when they do. */
+  path: string
   onGo: (section: number) => void
   onFilter: (section: number) => void
 }
 
 /** The contents, with how many commitments stand in each section; a count opens its list. */
-export function Rail({ model, path, onGo, onFilter }: Props) {
+export const Rail = memo(function Rail({ model, path, onGo, onFilter }: Props) {
   const words = useWords()
+  const around = new Set(path.split(' ').filter(Boolean).map(Number))
   const { sections } = model.reading
   return (
     <ol className="rail">
@@ -22,7 +24,7 @@ export function Rail({ model, path, onGo, onFilter }: Props) {
           <li
             key={`${section.start}-${section.level}`}
             data-level={section.level}
-            aria-current={path.includes(at) ? 'location' : undefined}
+            aria-current={around.has(at) ? 'location' : undefined}
           >
             <button type="button" className="to" onClick={() => onGo(at)}>
               {sectionName(section, words)}
@@ -42,4 +44,4 @@ export function Rail({ model, path, onGo, onFilter }: Props) {
       )}
     </ol>
   )
-}
+})

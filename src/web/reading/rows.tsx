@@ -3,7 +3,7 @@ import type { Commitment, Figure, Finding } from '../../report/reading.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
 import { type Language, useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
-import { Voice } from '../words/terms.tsx'
+import { Said, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
 import type { RowActions } from './actions.ts'
 import { CommitmentDetail, FigureDetail, FindingDetail } from './detail.tsx'
@@ -25,6 +25,7 @@ export interface RowProps {
 export const Row = memo(function Row(props: RowProps) {
   const { model, kind, index, selected, stop, actions } = props
   const language = useLanguage()
+  const words = useWords()
   const id = idOf(kind, index)
   return (
     <li className="row" id={`row-${id}`} data-selected={selected ? '' : undefined}>
@@ -43,6 +44,11 @@ export const Row = memo(function Row(props: RowProps) {
       {selected && kind === 'commitments' && <CommitmentDetail {...{ model, index, actions }} />}
       {selected && kind === 'figures' && <FigureDetail {...{ model, index, actions }} />}
       {selected && kind === 'findings' && <FindingDetail {...{ model, index, actions }} />}
+      {selected && (
+        <button type="button" className="link to-text" onClick={actions.text}>
+          {words.toText} ›
+        </button>
+      )}
     </li>
   )
 })
@@ -113,7 +119,9 @@ function FindingHead({ finding }: { finding: Finding }) {
         <SeverityShape severity={finding.severity} />
         {words.severities[finding.severity]} <span className="rule">{finding.code}</span>
       </span>
-      <span className="message">{finding.message[language]}</span>
+      <span className="message">
+        <Said>{finding.message[language]}</Said>
+      </span>
     </>
   )
 }

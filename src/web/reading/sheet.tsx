@@ -1,10 +1,11 @@
 import './sheet.css'
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef } from 'react'
 import type { Span } from '../../report/reading.ts'
 import { useWords } from '../language.ts'
-import { useMargin } from './margin.ts'
-import type { Model } from './model.ts'
-import { ParagraphView } from './paragraph.tsx'
+import { Block } from './block.tsx'
+import { blockSize, type Model, paragraphAt } from './model.ts'
+import type { Paragraph } from './outline.ts'
+import { usePrinting } from './printing.ts'
 
 interface Props {
   model: Model
@@ -18,12 +19,14 @@ interface Props {
 const none: readonly Span[] = []
 
 /** The report on its sheet. The marks are one stop of the Tab key; arrows go from mark to mark. */
-export function Sheet({ model, name, selected, spots, onSelect, onEnter }: Props) {
+export const Sheet = memo(function Sheet({ model, name, selected, spots, onSelect, onEnter }: Props) {
   const words = useWords()
   const sheet = useRef<HTMLElement>(null)
-  useMargin(sheet, model)
-  const titled = model.paragraphs.some(paragraph => paragraph.setting === 'title')
-  const stop = selected ?? firstMark(model)
+  const printing = usePrinting()
+  const titled = useMemo(() => model.paragraphs.some(paragraph => paragraph.setting === 'title'), [model])
+  const first = useMemo(() => firstMark(model), [model])
+  const stop = selected ?? first?.id ?? null
+  const stopAt = selected ? spots[0]?.start : first?.start
 
   const onClick = (event: MouseEvent) => {
     // Words that are being picked up with the mouse are no click.
@@ -49,38 +52,39 @@ export function Sheet({ model, name, selected, spots, onSelect, onEnter }: Props
     }
   }
 
+  const blocks = Math.ceil(model.paragraphs.length / blockSize)
+  const stopBlock = stopAt === undefined ? -1 : Math.floor(paragraphAt(model, stopAt) / blockSize)
   return (
     // Clicks are heard here for all the marks inside, which are the buttons.
     <article ref={sheet} className="sheet" lang="zh-CN" aria-label={words.text} onClick={onClick} onKeyDown={onKeyDown}>
       {!titled && <h1 className="unseen">{name}</h1>}
-      {model.paragraphs.map((paragraph, at) => {
-        const here = spots.filter(spot => spot.start < paragraph.end && spot.end > paragraph.start)
-        const held = model.held[at] as Model['held'][number]
+      {Array.from({ length: blocks }, (_, nth) => {
+        const last = Math.min((nth + 1) * blockSize, model.paragraphs.length) - 1
+        const { start } = model.paragraphs[nth * blockSize] as Paragraph
+        const { end } = model.paragraphs[last] as Paragraph
+        const here = spots.filter(spot => spot.start < end && spot.end > start)
         return (
-          <ParagraphView
-            key={paragraph.start}
-            model={model}
-            paragraph={paragraph}
-            held={held}
+          <Block
+            key={start}
+            {...{ model, nth, printing }}
             spots={here.length > 0 ? here : none}
             selected={here.length > 0 ? selected : null}
-            stop={stop && (here.length > 0 || !selected) && holds(held, stop) ? stop : null}
+            stop={nth === stopBlock ? stop : null}
           />
         )
       })}
     </article>
   )
-}
+})
 
-function firstMark({ held }: Model): string | null {
+/** Where Tab enters the sheet while nothing is selected. */
+function firstMark({ held, reading }: Model): { id: string; start: number } | null {
   for (const { commitments, figures } of held) {
-    if (figures[0] !== undefined) return `f${figures[0] + 1}`
-    if (commitments[0] !== undefined) return `c${commitments[0] + 1}`
+    const [figure] = figures
+    const [commitment] = commitments
+    if (figure !== undefined) return { id: `f${figure + 1}`, start: reading.figures[figure]?.start ?? 0 }
+    if (commitment !== undefined)
+      return { id: `c${commitment + 1}`, start: reading.commitments[commitment]?.start ?? 0 }
   }
   return null
-}
-
-function holds(held: Model['held'][number], id: string): boolean {
-  const kind = { c: held.commitments, f: held.figures, n: held.findings }[id[0] as 'c' | 'f' | 'n']
-  return kind.includes(Number(id.slice(1)) - 1)
 }

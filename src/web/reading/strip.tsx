@@ -12,17 +12,19 @@ interface Props {
   model: Model
   address: Address
   rows: number[]
+  /** Whether a panel lies over it. */
+  covered: boolean
   onStep: (by: 1 | -1) => void
   onOpen: () => void
 }
 
 /** Narrow screens: the list in one line under the thumb. Its middle opens the list where one is. */
-export function Strip({ model, address, rows, onStep, onOpen }: Props) {
+export function Strip({ model, address, rows, covered, onStep, onOpen }: Props) {
   const words = useWords()
   const selected = find(model.reading, address.at)
   const at = selected?.kind === address.tab ? rows.indexOf(selected.index) + 1 : 0
   return (
-    <nav className="strip" aria-label={words.list}>
+    <nav className="strip" aria-label={words.list} inert={covered}>
       <button type="button" className="step" onClick={() => onStep(-1)} disabled={at === 1 || rows.length === 0}>
         {words.previous}
       </button>

@@ -1,28 +1,20 @@
 import './page.css'
 import { Button } from 'antd'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Reading } from '../../report/reading.ts'
 import { Headrope } from '../../ui/headrope.tsx'
 import { SeverityShape } from '../../ui/severity.tsx'
-import { elsewhere, formatAddress, go, parseAddress } from '../address.ts'
+import { type Address, elsewhere, formatAddress, go, parseAddress } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { severityOrder } from '../reading/items.ts'
-import { type Keys, useKeys } from '../reading/keys.ts'
-import { useSettings } from '../settings.ts'
 import { sayDay } from '../words/day.ts'
-import { reportName } from '../words/terms.tsx'
+import { ReportName, reportName } from '../words/terms.tsx'
 import { force, need, type Shelved, stopReading, take, useShelf } from './shelf.ts'
 
-interface Props {
-  frameKeys: Keys
-  onOpen: () => void
-}
-
 /** Every report that is open, with what was read in it; each count leads to its list. */
-export function ReportsPage({ frameKeys, onOpen }: Props) {
+export function ReportsPage({ onOpen }: { onOpen: () => void }) {
   const words = useWords()
   const { reports, server, progress } = useShelf()
-  useKeys(frameKeys, useSettings().letters)
   useEffect(() => {
     for (const { id, state } of reports) if (state === 'listed') need(id)
   }, [reports])
@@ -31,11 +23,7 @@ export function ReportsPage({ frameKeys, onOpen }: Props) {
       <Headrope
         label={words.source}
         knots={[{ key: 'reports', label: words.openedReports }]}
-        simulated={
-          reports.length > 0 && reports.every(report => report.sample)
-            ? { kind: words.sample, tag: words.sampleTag }
-            : undefined
-        }
+        simulated={reports.length > 0 && reports.every(report => report.sample) ? words.sample : undefined}
       />
       <main id="report" tabIndex={-1} className="page reports">
         <h1>{words.openedReports}</h1>
@@ -95,10 +83,11 @@ function ReportRow({ report }: { report: Shelved }) {
         {state === 'refused' ? (
           <span>{name}</span>
         ) : (
-          <To report={report} change={{}} label={<span className="voice">{label}</span>} />
+          <To report={report} change={{}} label={<ReportName reading={reading} name={name} />} className="name" />
         )}
         <small>
-          {sample ? <em className="sample">{words.sampleTag}</em> : null} {name !== label && name}
+          {sample && <em className="sample">{words.sampleTag}</em>}
+          {name !== label && name}
         </small>
       </th>
       {refusal ? (
@@ -150,28 +139,40 @@ function Counts({ report, text, reading }: { report: Shelved; text: string; read
       <td className="count" data-label={words.figures}>
         <To report={report} change={{ tab: 'figures' }} label={n(reading.figures.length)} />
       </td>
-      <td className="found" data-label={words.findings}>
-        {errors.length === 0
-          ? '0'
-          : errors.map(([severity, count]) => (
-              <span key={severity}>
-                <SeverityShape severity={severity} />{' '}
-                <To
-                  report={report}
-                  change={{ tab: 'findings', severity }}
-                  label={`${words.severities[severity]} ${n(count)}`}
-                />
-              </span>
-            ))}
+      <td data-label={words.findings}>
+        <span className="found">
+          {errors.length === 0 && '0'}
+          {errors.map(([severity, count]) => (
+            <span key={severity}>
+              <SeverityShape severity={severity} />{' '}
+              <To
+                report={report}
+                change={{ tab: 'findings', severity }}
+                label={`${words.severities[severity]} ${n(count)}`}
+              />
+            </span>
+          ))}
+        </span>
       </td>
     </>
   )
 }
 
-function To({ report, change, label }: { report: Shelved; change: object; label: React.ReactNode }) {
+function To({
+  report,
+  change,
+  label,
+  className,
+}: {
+  report: Shelved
+  change: Partial<Address>
+  label: ReactNode
+  className?: string
+}) {
   const to = { ...elsewhere, view: 'reading', report: report.id, ...change } as const
   return (
     <a
+      className={className}
       href={formatAddress({ ...parseAddress(location.search), ...to })}
       onClick={event => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return

@@ -1,6 +1,6 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Reading, Section } from '../../report/reading.ts'
-import type { Messages } from '../language.ts'
+import { type Messages, useLanguage } from '../language.ts'
 
 /** A document's words among the program's: in its own language and face. */
 export function Voice({ children }: { children: ReactNode }) {
@@ -11,28 +11,37 @@ export function Voice({ children }: { children: ReactNode }) {
   )
 }
 
+/** Chinese words and what hangs on them: 175亿元, GDP增幅, （一）…（六）. */
+const quotation = /[\w.%（《]*\p{Script=Han}(?:[\p{Script=Han}\w%，、；：（）《》·—…]|\.(?=\d))*/gu
+
+/** A sentence of the program's. In English the document's words in it are Chinese: they are said and set as such. */
+export function Said({ children }: { children: string }) {
+  if (useLanguage() === 'zh') return children
+  const parts: ReactNode[] = []
+  let end = 0
+  for (const { 0: words, index } of children.matchAll(quotation)) {
+    parts.push(children.slice(end, index), <Voice key={index}>{words}</Voice>)
+    end = index + words.length
+  }
+  return [...parts, children.slice(end)]
+}
+
 /** A section's heading, or what its part is called where it has none. */
 export function sectionName(section: Section | undefined, words: Messages): ReactNode {
   if (!section) return words.noSection
   return section.heading ? <Voice>{section.heading}</Voice> : words.parts[section.role]
 }
 
-/** The same as a plain string, for lists of choices. */
+/** The same as a plain string, where nothing else can stand. */
 export const sectionWords = (section: Section, words: Messages): string => section.heading ?? words.parts[section.role]
 
-/** What a report is called: its place and year, else its title, else its file. */
+/** What a report is called: its title, else its file. */
 export function reportName(reading: Reading | null | undefined, name: string): string {
   return reading?.title?.replace(/\s+/g, '') ?? name
 }
 
-/** Items with a separator between them. */
-export function Joined({ items, by }: { items: ReactNode[]; by: string }) {
-  return items.map((item, at) => (
-    // The items are of one kind and stay in their order.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <Fragment key={at}>
-      {at > 0 && by}
-      {item}
-    </Fragment>
-  ))
+/** The same in the document's voice, where it is the document that says so. */
+export function ReportName({ reading, name }: { reading: Reading | null | undefined; name: string }): ReactNode {
+  const words = reportName(reading, name)
+  return reading?.title ? <Voice>{words}</Voice> : words
 }

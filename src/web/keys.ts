@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 /** What a key does. A key is a character or a name (Escape); Shift is said by the character (F, ?). */
-export type Keys = (readonly [key: string, does: () => void])[]
+type Keys = (readonly [key: string, does: () => void])[]
 
 /**
  * Keys of the page. Single characters rest in fields and while an input method composes, where a control has its
