@@ -13,6 +13,10 @@ const HEAD =
 const NOUN_ONLY =
   /^(?:增速|增幅|涨幅|总量|增量|占比|比重|数量|规模|排名|总额|余额|总数|均价|人均|利润|总规模|到位|总投资|投资|完成投资|基本建成|建成|开工|竣工|面积|产量|客货运量|货运量|客运量|数|量|额)$/
 
+/** How long a name may be before its last member alone is taken; a list with a value for each member needs all. */
+const WIDTH = 22
+const LIST_WIDTH = 44
+
 /** What each figure of a sentence measures, in the text's own words. */
 export function indicatorsOf(contexts: FigureContext[]): string[] {
   const out: string[] = []
@@ -24,14 +28,15 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const head = contexts[i] as FigureContext
     const tail = contexts[end] as FigureContext
     const followed = previousObject && !/^ *[、和及与]/.test(head.left)
-    let subject = nounBefore(followed ? head.left.replace(/^[^、和及与]*[、和及与]?/, '') : head.left)
+    const count = end - i + 1
+    const width = count > 1 ? LIST_WIDTH : WIDTH
+    let subject = nounBefore(followed ? head.left.replace(/^[^、和及与]*[、和及与]?/, '') : head.left, width)
     if (head.quantity.rank)
-      subject = nounBefore(head.left.replace(/(?:居|列|位|排|占|名|获|保持|跃升?|上升|升)[^,]{0,9}$/, ''))
+      subject = nounBefore(head.left.replace(/(?:居|列|位|排|占|名|获|保持|跃升?|上升|升)[^,]{0,9}$/, ''), width)
     const after = contexts[end + 1]
     const object = nounAfter(tail.right, after !== undefined && after.clause.start === tail.clause.start)
     if (/等$/.test(subject) && object.length >= 4) subject = ''
     previousObject = object !== '' && contexts[end + 1]?.clause.start === head.clause.start
-    const count = end - i + 1
     if (/^新[增建设认获培]/.test(subject)) newly = subject.slice(0, 2)
     else if (!/^[、和及与]/.test(head.left)) newly = ''
     const names = listNames(subject, object, count, out, newly)
@@ -72,6 +77,8 @@ function membersOf(subject: string, count: number): string[] | null {
       i > 0 && p.length <= 4 && first.length >= p.length + 3 ? first.slice(0, first.length - p.length) + p : p,
     )
   }
+  const packed = /^(.+?)(产?增加值|产量|产值|价格)$/.exec(subject)
+  if (packed && packed[1]?.length === count) return [...packed[1]].map(member => member + packed[2])
   if (count === 2)
     for (const [pattern, pair] of PAIRS)
       if (pattern.test(subject)) return pair.map(word => subject.replace(pattern, word))
@@ -79,11 +86,11 @@ function membersOf(subject: string, count: number): string[] | null {
 }
 
 /** 预计实现地区生产总值 → 地区生产总值; empty where only ties stand before the number. */
-function nounBefore(left: string): string {
+function nounBefore(left: string, width: number): string {
   const bare = left.replace(/[(][^()]*[)]/g, '').replace(/^.*[(]/, '')
   const subject = bare.replace(TAIL, '').replace(HEAD, '')
-  const own = subject.length > 22 ? subject.replace(/^.*、/, '') : subject
-  return tidy(own.slice(-28))
+  const own = subject.length > width ? subject.replace(/^.*、/, '') : subject
+  return tidy(own.slice(-width - 6))
 }
 
 /** 个以上精品示范村 → 精品示范村; nothing where the number ends its phrase. */

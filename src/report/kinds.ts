@@ -1,6 +1,7 @@
 import { headsLine, runInHeadings } from './headings.ts'
 import type { Part, Section, Sentence, SentenceKind } from './reading.ts'
 import type { RawSentence } from './sentences.ts'
+import { promisesNothing } from './stance.ts'
 
 /** Gives each sentence its kind: from the part it stands in, its place in the paragraph, and its words. */
 export function classify(
@@ -36,13 +37,7 @@ function kindsOf(words: string[], paragraph: RawSentence[], roles: (Part | null)
     if (role === 'problems' || admitting) return closesProblems(w)
     if (headings.has(k) || GREETING.test(w)) return 'context'
     if (role === 'review') return NARRATES.test(w) ? 'context' : 'result'
-    return lead ||
-      STANCE.test(w) ||
-      (URGES.test(w) && !ACTS.test(w)) ||
-      (ASSERTS.test(w) && !THEN_ACTS.test(w)) ||
-      (k === 1 && headings.has(0) && MAXIM.test(w))
-      ? 'context'
-      : 'commitment'
+    return lead || promisesNothing(w) || (k === 1 && headings.has(0) && MAXIM.test(w)) ? 'context' : 'commitment'
   })
   const stance = kinds.filter(k => k === 'context').length - headings.size
   if (roles[0] === 'plan' && (OUTLINE.test(words[0] as string) || stance * 2 > kinds.length))
@@ -96,17 +91,6 @@ export function vowsOnly(words: string): boolean {
   return /^(?:对此|对于这些|针对这些|这些问题)|^我们将[^,]{0,8}(?:应对|直面|正视)/.test(words)
 }
 
-/** Guiding thought, background and stance: words of a plan that promise nothing. */
-const STANCE =
-  /之年|的(?:关键|重要)(?:时期|阶段|一年)|^(?:当前|展望|如何|综合|总的看|总体看|从国际|从国内|放眼)|指导思想|总体(?:要求|思路|考虑)|为指导,|要求我们|要靠|^我们要|必将|(?:重点|着力|主要|突出)(?:做好|抓好|抓)[^,。]{0,20}(?:方面|工作)[^,。]{0,6}:?$|战略机遇|^[“”\p{Script=Han}A-Za-z\d]{1,14}(?:是|指)[^,:\d]{1,40}[;。]?$|^(?:我国|世界经济|国际(?:形势|环境))|意义(?:重大|深远)|牢牢把握|来之不易|考虑了|^(?:深刻领悟|忠诚|坚[定决](?:捍卫|拥护)|以实际行动坚定)|(?:工作人员|广大干部|党员干部)[^,]{0,6}都要/u
-/** Exhortations, where no figure says what is meant. */
-const URGES = /必须|一定(?:要|能)|两个(?:确立|维护)/
-const ACTS = /\d|教育|责任制|开展/
-/** 农业是扩内需调结构的重要领域: says what something is, and nothing that is to be done about it. */
-const ASSERTS =
-  /^[^,:。]{2,30}(?<!目标|重点|关键|任务|特别|尤其|就|不|还|凡|[一二三四五六七八九十])是(?!否|指)[^:]{2,}$/
-const THEN_ACTS =
-  /,(?:[^,]{0,10}(?:要|将|一定)|推|加[强快大]|深化|完善|落实|提[升高]|促进|确保|切实|实[施现]|力争|继续|建[立设])/
 /** A maxim right under a heading: 坚持效率优先、兼顾公平原则. */
 const MAXIM = /^坚持(?!和)[^,\d]*(?:,[^,\d]*){0,2}$/
 /** A paragraph that sets out the general requirements. */

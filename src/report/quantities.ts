@@ -187,6 +187,7 @@ function isName(text: string, index: number, after: string, unit: string, digits
   if (/^(?:分钟|小时|公里|个小时)$/.test(unit) && /^[^,;。、]{0,9}圈/.test(after)) return true
   if (unit === '小时' && digits === '24') return true
   if (unit === '天' && /^[^,;。、]{0,2}(?:×|\*)/.test(after)) return true
+  if (unit === '市' && after.startsWith('民')) return true
   return /^(?:周年|号线|强(?:企业|县|区|市|省|镇)?|届|世纪|中全会)/.test(after)
 }
 
