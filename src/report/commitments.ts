@@ -1,5 +1,6 @@
-import { clausesOf, groupClauses } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { readDue } from './due.ts'
+import { groupClauses } from './joining.ts'
 import { vowsOnly } from './kinds.ts'
 import type { Commitment, Figure, Section, Sentence } from './reading.ts'
 import { strengthOf } from './strength.ts'

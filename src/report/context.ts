@@ -43,7 +43,7 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
     const previous = out[i - 1]
     const continues =
       previous !== undefined &&
-      /^ *(?:左右|以上|以内|以下)?(?:、|和|及|与|或|—|–|-|~|至|到)? *$/.test(left) &&
+      /^ *(?:(?:左右|以上|以内|以下)?(?:、|和|及|与|或|—|–|-|~|至|到))? *$/.test(left) &&
       from === previous.quantity.end
     const right = folded.slice(quantity.end, to)
     const moved = CHANGE.exec(left) ?? CHANGE_AFTER.exec(right)

@@ -49,6 +49,10 @@ const SCOPE =
 const REACHES = /(?:超过?|突破|达到?|不低于|不少于|至少)$/
 const SPENT = /(?:完成|实现|投入|投资|安排|筹集|争取|发放|新增|减税|降费|降本)[^,]{0,6}$/
 
+/** 亿元以上项目: how large each must be, not how much. Right before another figure (十亿元以上20个) the noun is left out. */
+const THRESHOLD = /^ *以[上下]的?(?:$|[^,;。、\d]{0,8}(?:项目|企业|园区|产业|集群|乡镇|村|商品|单位|资金))/
+const followed = ({ quantity, right, clause }: FigureContext) => quantity.end + right.length < clause.end
+
 /**
  * A number in a promise that only sizes an existing thing or sets a scope (两条高铁, 14个行业, 65岁以上) promises nothing.
  */
@@ -56,6 +60,7 @@ function sizesOnly(context: FigureContext): boolean {
   const { quantity, left, right, before } = context
   const { unit } = quantity
   if (/^(?:岁|蒸吨|级|千伏|车道)$/.test(unit)) return true
+  if (unit === '元' && THRESHOLD.test(right) && (!/以[上下]的?$/.test(right) || followed(context))) return true
   if (/总投资(?:额|规模)?(?:达到?|为|约|超过?)*$/.test(left)) return true
   const counts =
     /^ *(?:以上|左右|以内)?的?[\p{Script=Han}“]/u.test(right) &&
