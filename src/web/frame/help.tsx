@@ -1,9 +1,11 @@
 import { Checkbox, Modal } from 'antd'
+import { useFocusBack } from '../../ui/focus.ts'
 import { useWords } from '../language.ts'
 import { change, useSettings } from '../settings.ts'
 
 /** The keys, and whether single letters are keys at all. */
 export function Help({ onClose }: { onClose: () => void }) {
+  useFocusBack()
   const words = useWords()
   const { letters } = useSettings()
   return (

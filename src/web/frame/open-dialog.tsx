@@ -1,5 +1,6 @@
 import { Button, Input, Modal } from 'antd'
 import { useRef, useState } from 'react'
+import { useFocusBack } from '../../ui/focus.ts'
 import { useWords } from '../language.ts'
 import type { File } from '../reports/shelf.ts'
 import { filesOf } from './drop.tsx'
@@ -14,6 +15,7 @@ const enough = 40
 
 /** Three ways to open a report: choose files, drop them, paste the text. */
 export function OpenDialog({ onClose, onFiles, onText }: Props) {
+  useFocusBack()
   const words = useWords()
   const picker = useRef<HTMLInputElement>(null)
   const choose = useRef<HTMLButtonElement>(null)

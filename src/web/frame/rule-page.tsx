@@ -1,5 +1,6 @@
 import { Modal } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
+import { useFocusBack } from '../../ui/focus.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
 import { go } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
@@ -11,6 +12,7 @@ const pages = import.meta.glob<string>('../../../docs/rules/GM*.md', { query: '?
 
 /** The page of a rule: why it is there, what it looks at, what it finds and what it leaves alone. */
 export function RulePage({ code }: { code: string }) {
+  useFocusBack()
   const words = useWords()
   const language = useLanguage()
   const [page, setPage] = useState<string | null | undefined>()

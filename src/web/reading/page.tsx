@@ -13,6 +13,7 @@ import { chosen, find } from './items.ts'
 import { LastYear } from './last-year.tsx'
 import { List } from './list.tsx'
 import { modelOf } from './model.ts'
+import { useKeptPlace } from './place.ts'
 import { PrintAppendix } from './print.tsx'
 import { useSelection } from './selection.ts'
 import { Sheet } from './sheet.tsx'
@@ -39,6 +40,7 @@ export function ReadingPage({ report, text, reading, last, address }: Props) {
     [text, reading, tab, section, number, due, figures, severity, typed],
   )
   const { spots, mark, lead, actions, toList, step, walk } = useSelection(model, address, rows)
+  useKeptPlace(model)
   const field = useRef<InputRef>(null)
   const covered = useCovered(panel)
 

@@ -47,6 +47,39 @@ export function useReadingSection(model: Model): number | null {
 export const sectionAt = (model: Model, offset: number): number | null =>
   model.paragraphs[paragraphAt(model, offset)]?.section ?? null
 
+const kept = 'gangmu.place'
+
+/** A reload comes back to what was being read, as it does to what is selected: this tab remembers it as it leaves. */
+export function useKeptPlace(model: Model): void {
+  useEffect(() => {
+    const { address, start, top } = recallPlace()
+    const paragraph = address === location.href && inSheet(model, null, start)
+    if (paragraph) scrollBy(0, paragraph.getBoundingClientRect().top - top)
+    const keep = () => {
+      const start = readingPlace(model)
+      const top = inSheet(model, null, start)?.getBoundingClientRect().top ?? 0
+      try {
+        sessionStorage.setItem(kept, JSON.stringify({ address: location.href, start, top }))
+      } catch {
+        // no room left: a reload begins anew
+      }
+    }
+    addEventListener('pagehide', keep)
+    return () => removeEventListener('pagehide', keep)
+  }, [model])
+}
+
+/** Once: whoever comes by another way begins at the beginning. */
+function recallPlace(): { address?: string; start: number; top: number } {
+  try {
+    const place = JSON.parse(sessionStorage.getItem(kept) ?? '{}')
+    sessionStorage.removeItem(kept)
+    return place
+  } catch {
+    return { start: 0, top: 0 } // a browser that keeps nothing begins anew
+  }
+}
+
 /** Brings a place into the middle of the window unless it is well in sight already. */
 export function show(element: Element | null | undefined): void {
   if (!element) return

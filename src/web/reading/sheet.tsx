@@ -31,8 +31,10 @@ export const Sheet = memo(function Sheet({ model, name, selected, spots, onSelec
   const onClick = (event: MouseEvent) => {
     // Words that are being picked up with the mouse are no click.
     if (!getSelection()?.isCollapsed) return
-    const mark = (event.target as Element).closest<HTMLElement>('[data-at], [data-in]')
-    const id = mark?.dataset.at ?? mark?.dataset.in
+    // A figure stands inside of the commitment's words, and is meant before them.
+    const target = event.target as Element
+    const id =
+      target.closest<HTMLElement>('[data-at]')?.dataset.at ?? target.closest<HTMLElement>('[data-in]')?.dataset.in
     if (id) onSelect(id)
   }
   const onKeyDown = (event: KeyboardEvent) => {
