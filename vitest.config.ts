@@ -6,7 +6,16 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
       { test: { name: 'whole', include: ['test/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
-      { test: { name: 'page', include: ['test/page/**/*.page.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'page',
+          include: ['test/page/**/*.page.test.ts'],
+          globalSetup: 'test/page/build.ts',
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 5000 } },
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

@@ -1,0 +1,76 @@
+import { expect } from 'vitest'
+import { expectInView, rowIds, selection } from './helpers.ts'
+import { flow, test } from './site.ts'
+
+flow('Findings', () => {
+  test('they are quiet marks in the text and a list, the serious first', async ({ open, site }) => {
+    const page = await open('?tab=findings')
+    const order = { error: 0, warning: 1, note: 2 }
+    const expected = site.reading.findings
+      .map(({ severity }, at) => ({ severity, at }))
+      .sort((a, b) => order[a.severity] - order[b.severity] || a.at - b.at)
+    expect(await rowIds(page)).toEqual(expected.map(({ at }) => `n${at + 1}`))
+
+    const codes = await page.locator('.sheet .code').allTextContents()
+    expect(codes.sort()).toEqual(site.reading.findings.map(({ code }) => code).sort())
+    for (const severity of ['error', 'warning', 'note']) {
+      const marks = page.locator(`.sheet .finding.${severity}`)
+      const style = await marks.first().evaluate(mark => getComputedStyle(mark).textDecorationStyle)
+      expect(style, severity).toBe(severity === 'note' ? 'dotted' : 'wavy')
+    }
+  })
+
+  test('each says what, where and which rule, and leads to related places', async ({ open, site }) => {
+    const at = site.reading.findings.findIndex(({ related }) => related.some(({ report }) => report === 'this'))
+    const finding = site.reading.findings[at]
+    const page = await open(`?at=n${at + 1}`)
+    const row = page.locator(`#row-n${at + 1}`)
+    expect(await row.textContent()).toContain(finding?.message.zh)
+    expect(await row.textContent()).toContain(`看规则${finding?.code}`)
+    const line = site.text.slice(0, finding?.start).split('\n').length
+    expect(await row.textContent()).toContain(`第${line}行`)
+
+    const related = finding?.related.find(({ report }) => report === 'this') ?? { start: 0, end: 0 }
+    const place = site.text.slice(related.start, related.end)
+    await page.evaluate(() => scrollTo(0, 0))
+    await row.locator('.related button').first().click()
+    await expectInView(page.locator('.sheet .spot', { hasText: place }).first())
+    expect((await selection(page)).at).toBe(`n${at + 1}`)
+  })
+
+  test('the page of a rule opens with its examples; the way back leads to the list', async ({ open }) => {
+    const page = await open('?tab=findings')
+    await page.locator('[data-row]').first().click()
+    const code = await page.locator('[data-row]').first().locator('.rule').textContent()
+    await page.getByRole('button', { name: `看规则${code}` }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.textContent()).toContain(code)
+    expect(await dialog.locator('.quote').count()).toBeGreaterThan(1)
+    await page.goBack()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('问题')
+  })
+
+  test('a rule without a page says so', async ({ open }) => {
+    const page = await open('?rule=GM999')
+    await page.getByText('规则GM999还没有说明页。请按编号在 docs/rules 里查找。').waitFor()
+  })
+
+  test('the report of last year is compared, or another that one chooses', async ({ open, site }) => {
+    const page = await open('?tab=findings')
+    const yearly = site.reading.findings.filter(({ code }) => code === 'GM006').length
+    expect(yearly).toBeGreaterThan(0)
+    expect(await page.locator('[data-row]', { hasText: 'GM006' }).count()).toBe(yearly)
+
+    // The older report has none at hand; the newer one, compared with it, brings other findings.
+    await page.goto(`${site.url}?report=qingzhu-2018&tab=findings`)
+    await page.locator('.last-year', { hasText: '不对照' }).waitFor()
+    const alone = await page.locator('[data-row]').count()
+    await page.getByRole('combobox', { name: '对照上年报告' }).click()
+    await page.locator('.ant-select-item-option', { hasText: '2019' }).click()
+    await expect.poll(() => page.locator('[data-row]').count()).toBeGreaterThan(alone)
+    expect(page.url()).toContain('last=qingzhu-2019')
+    await page.locator('[data-row]', { hasText: 'GM006' }).first().click()
+    expect(await page.locator('.related').textContent()).toContain('上年报告')
+  })
+})
