@@ -12,22 +12,53 @@ export interface Thresholds {
   targets: number
 }
 
-const none = {
-  figures: 0,
-  comparator: 0,
-  role: 0,
-  indicator: 0,
-  sentences: 0,
-  sentencesMacro: 0,
-  commitments: 0,
-  targets: 0,
-}
-
-/** Lowest scores that pass, by gold set and half: what was last measured, a little rounded down, so that no change makes it worse unseen. */
+/** Lowest scores that pass, by gold set and half: what was last measured, rounded down a little, so that no change makes it worse unseen. */
 export const thresholds: Record<GoldSet, Record<Half, Thresholds>> = {
-  wujiang: { build: none, measure: none },
-  paragraphs: { build: none, measure: none },
+  wujiang: {
+    build: {
+      figures: 0.99,
+      comparator: 0.99,
+      role: 0.99,
+      indicator: 0.94,
+      sentences: 0.98,
+      sentencesMacro: 0.98,
+      commitments: 0.85,
+      targets: 0.78,
+    },
+    measure: {
+      figures: 0.98,
+      comparator: 0.99,
+      role: 0.99,
+      indicator: 0.91,
+      sentences: 0.96,
+      sentencesMacro: 0.95,
+      commitments: 0.67,
+      targets: 0.55,
+    },
+  },
+  paragraphs: {
+    build: {
+      figures: 0.99,
+      comparator: 0.99,
+      role: 0.99,
+      indicator: 0.96,
+      sentences: 0.97,
+      sentencesMacro: 0.94,
+      commitments: 0.91,
+      targets: 0.99,
+    },
+    measure: {
+      figures: 0.99,
+      comparator: 0.99,
+      role: 0.99,
+      indicator: 0.9,
+      sentences: 0.94,
+      sentencesMacro: 0.92,
+      commitments: 0.86,
+      targets: 0.87,
+    },
+  },
 }
 
 /** Reports of 45 whose title data and parts are right. */
-export const structureThreshold = 0
+export const structureThreshold = 45

@@ -25,7 +25,7 @@ export function runInHeadings(sentences: string[]): Set<number> {
     const core = bare(words)
     if (FIGURE.test(words)) continue
     if (ENUMERATED.test(words) && core.length <= 45 && core.split(',').length <= 3) out.add(at)
-    else if (at > 0 && shortOne(core)) {
+    else if (at > 0 && shortOne(core) && !CONCRETE.test(core)) {
       if (OUTCOME.test(core)) out.add(at)
       else maybe.push({ at, shared: shared(core, sentences.slice(at + 1, at + 4).join('')) })
     }
@@ -47,6 +47,10 @@ function shortOne(core: string): boolean {
 
 /** 招商引资成果丰硕, 开放平台影响扩大: how an outcome is summed up over the sentences that tell it. */
 const OUTCOME = /(?:丰硕|上扬|凸显|显现|向好|见效|增效|提速|显著|明显|扩大)$/
+
+/** What a task is about, and a heading is not: 健全农民工工资支付保障机制. */
+const CONCRETE =
+  /(?:机制|制度|政策|意见|中心|行动|战略|体系建设|赔偿|路径|比例|办法|条例|规划|标准|清单|整治|工程|项目|基地|平台|试点|方案|计划|公园|学校|医院)$/
 
 const GENERIC = new Set(
   '推进 加快 建设 发展 加强 深化 提升 推动 强化 持续 深入 大力 积极 实施 完善 全面 促进 坚持 工作 我们 优化 扎实 稳步 支持 机制 体系 服务'.split(

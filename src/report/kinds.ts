@@ -40,7 +40,8 @@ function kindsOf(words: string[], paragraph: RawSentence[], roles: (Part | null)
     return lead || promisesNothing(w) || (k === 1 && headings.has(0) && MAXIM.test(w)) ? 'context' : 'commitment'
   })
   const stance = kinds.filter(k => k === 'context').length - headings.size
-  if (roles[0] === 'plan' && (OUTLINE.test(words[0] as string) || stance * 2 > kinds.length))
+  const mostly = stance * 2 > kinds.length && !words.some(w => AIMS.test(w))
+  if (roles[0] === 'plan' && (OUTLINE.test(words[0] as string) || mostly))
     return kinds.map((k, i) =>
       k === 'commitment' && !/目标[^。]{0,6}:|\d(?:%|[万亿])/.test(words[i] as string) ? 'context' : k,
     )

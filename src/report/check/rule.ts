@@ -3,7 +3,7 @@ import type { Bilingual, Figure, Finding, Part, Reading, Sentence, Severity, Spa
 /** A reading before it was checked. */
 export type Unchecked = Omit<Reading, 'findings'>
 
-/** A sentence with what rules ask of it: which part it stands in, and its figures from left to right. */
+/** A sentence that has figures: which part it stands in, and its figures from left to right. */
 export interface Line extends Sentence {
   /** The part its section has; where there are no sections, what its kind suggests; null where neither tells. */
   part: Part | null
@@ -17,6 +17,7 @@ export interface Context {
   /** The text's own words, for messages. */
   said(span: Span): string
   reading: Unchecked
+  /** The sentences that have figures, in order. */
   lines: Line[]
   /** Sentences that semicolons hold together, as one: a statement and its parts often stand so. */
   periods: Line[]

@@ -1,14 +1,12 @@
 import type { Figure } from '../../reading.ts'
 import { agree, range } from '../amounts.ts'
 import { bareName, headlineOf, indicatorKey } from '../indicators.ts'
+import { OTHER_TIME } from '../period.ts'
 import type { Context, Line, Rule, Said } from '../rule.ts'
 
 /** Words that say: another time, another area, or a step on the way. A figure near them is not compared. */
 const OTHER_SCOPE =
   /[从由]|年均|五年|五年来|三年|近\d|以来|“十|时期|期间|规划|上年|去年|前年|同期|年初|季度|上半年|下半年|月份?|首月|累计|平均|高于|低于|快于|占|居|列|排|其中|各|左右两|目前|截至|新增|增加|人均|翻|到20|至20|20\d\d年|镇|乡|街道|开发区|园区|新区|高新区|村|企业|集团|公司|城区|县域|沿|对|民营|非公|一带一路|国有|月/
-
-/** Said once, these hold for the rest of the sentence. */
-const OTHER_TIME = /五年|三年|累计|累积|“十|时期|期间|以来|上年|去年|20\d\d年/
 
 const REACHING = /^(?:总数|数量|已|共|达到|达|为|有|增至|突破|超过?|近|约)*$/
 /** What was done can be done twice; only what there is has one value. */
