@@ -4,7 +4,7 @@ import type { FigureContext } from './context.ts'
 const TIE =
   '分别|各自?|均|共计?|都|已经?|再|首次|首|成功|累计|总计|合计|约|近|接近|超过?|突破|达到?|高达|为|是|在|有|逾|至|到|控制|保持|稳定|维持|力争|确保|实现|完成|' +
   '同比|环比|年均|平均|预计|将|可|要|不低于|不少于|不超过|不高于|至少|大约|低于|高于|多于|少于|破|跨过|跃上|迈上|跨上|站上|位|列|居|排|名列|位列|位居|排名|跃居|' +
-  '全国|全省|全市|全区|世界|全球|第|扩大|缩减|压减|增长|增加|提高|提升|上升|上涨|递增|攀升|下降|降低|减少|回落|下滑|下调|收窄|压缩|缩短|了|净增?|又|也|还|仅|只|由|从|幅度|左右|其中|的|高位|继续|努力|升|降|增|减|涨|有望|并|且|,|、|和|及|与| '
+  '全国|全省|全市|全区|世界|全球|第|扩大|缩减|压减|增长|增加|提高|提升|上升|上涨|递增|攀升|下降|降低|减少|回落|下滑|下调|收窄|压缩|缩短|了|净增?|又|也|还|仅|只|由|从|幅度|左右|其中|的|高位|继续|努力|升|降|增|减|涨|有望|并|且|按|,|、|和|及|与| '
 const TAIL = new RegExp(
   `(?:(?:比|较)(?:上年度?|去年|年初|全国|全省|全市|上年同期|\\d{4}年|[^,]{1,6}(?:年|期|初|末))(?:平均)?(?:水平)?|按[^,]{0,8}(?:口径|价格?|计算)|(?:同|可比|自然|全)口径|连续|连年|${TIE})+$`,
 )
@@ -61,6 +61,8 @@ function distinctTail(before: string[], count: number): boolean {
   return before.length >= count && new Set(before.slice(-count)).size === count
 }
 
+const MEASURE = /(?:余额|总额|总量|收入|数量|比重|占比|产量|增加值|面积|里程)$/
+
 const PAIRS: [RegExp, [string, string]][] = [
   [/城乡/, ['城镇', '农村']],
   [/存贷款/, ['存款', '贷款']],
@@ -72,10 +74,13 @@ const PAIRS: [RegExp, [string, string]][] = [
 function membersOf(subject: string, count: number): string[] | null {
   const parts = subject.split(/、|以及|和|及|与/).filter(Boolean)
   if (parts.length === count) {
-    const first = parts[0] as string
-    return parts.map((p, i) =>
-      i > 0 && p.length <= 4 && first.length >= p.length + 3 ? first.slice(0, first.length - p.length) + p : p,
-    )
+    const [first, last] = [parts[0] as string, parts.at(-1) as string]
+    // 存款、贷款余额: the measure stands after the last; 城市绿地、水面 …: the owner before the first.
+    const measure = MEASURE.exec(last)?.[0] ?? ''
+    return parts.map((p, i) => {
+      if (i > 0 && p.length <= 4 && first.length >= p.length + 3) return first.slice(0, first.length - p.length) + p
+      return measure && measure.length < last.length && !MEASURE.test(p) ? p + measure : p
+    })
   }
   const packed = /^(.+?)(产?增加值|产量|产值|价格)$/.exec(subject)
   if (packed && packed[1]?.length === count) return [...packed[1]].map(member => member + packed[2])
@@ -100,7 +105,7 @@ function nounAfter(right: string, followed: boolean): string {
     .replace(/^级/, '')
     .replace(/(?:不少于|不低于|达到?|超过?|突破|均|力争|确保)+$/, '')
     .replace(followed ? /[、和及与][^、和及与]*$/ : /[(].*$/, '')
-    .replace(/^(?:增长|的?速度|稳定在|保持|实现|,|;|。|,).*$/, '')
+    .replace(/^(?:增长|的?(?:速度|幅度|比例)|稳定在|保持|实现|,|;|。|,).*$/, '')
   return tidy((object.length > 10 ? object.replace(/(?<=^.{3,})[、和及与].*$/, '') : object).slice(0, 20))
 }
 

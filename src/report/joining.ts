@@ -40,12 +40,13 @@ export const POINTS = {
   means: 8,
   meansAfter: 8,
   goesOn: 11,
+  figuresBoth: -7,
   early: 14,
   last: 4,
   purposeLast: 7,
-  purposeInside: -5,
+  purposeInside: -6,
   servesInside: 3,
-  ownConduct: 10,
+  ownConduct: 9,
   addressed: 9,
   short: 8,
   grown: 6,
@@ -84,7 +85,7 @@ export function groupWith(points: Record<Cue, number>): (clauses: Clause[]) => S
 export function listsIndicators(clauses: Clause[], i: number): boolean {
   const [a, b] = [clauses[i - 1] as Clause, clauses[i] as Clause]
   const aims = a.targets > 0 || b.targets > 0
-  return aims && !DOES.test(a.words) && !DOES.test(b.words) && !GOES_ON.test(b.words)
+  return aims && !FRAME.test(a.words) && !DOES.test(a.words) && !DOES.test(b.words) && !GOES_ON.test(b.words)
 }
 
 export const ownConductIn = (clauses: Clause[]): boolean => clauses.some(({ words }) => OWN_CONDUCT.test(words))
@@ -108,6 +109,7 @@ export function cuesOf(clauses: Clause[], i: number, grown: boolean, ownConduct:
     means: MEANS.test(a) || FRAME.test(a),
     meansAfter: ORIENTS.test(b) || MEANS.test(b),
     goesOn: GOES_ON.test(b),
+    figuresBoth: (clauses[i - 1] as Clause).targets > 0 && (clauses[i] as Clause).targets > 0 && !GOES_ON.test(b),
     early: i === 1,
     last: last && count > 2,
     purposeLast: last && [raise, form, make, secure, avert, serve].some(purpose => purpose.test(b)),

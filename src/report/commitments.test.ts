@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readReport } from './read.ts'
+
+const read = (text: string) => readReport(text, { part: 'plan' }).commitments
+const words = (text: string) => read(text).map(c => text.slice(c.start, c.end))
+
+describe('one task, one commitment', () => {
+  it.each([
+    ['新建改建学校19所。', ['新建改建学校19所']],
+    ['完善社区养老服务体系，加快推进区中医院新院区建设。', ['完善社区养老服务体系', '加快推进区中医院新院区建设']],
+    ['新建改建农村公路20公里，改造提升农贸市场8家。', ['新建改建农村公路20公里', '改造提升农贸市场8家']],
+    // Means go with their end, a purpose with what serves it.
+    ['围绕产业需求，引进高层次人才。', ['围绕产业需求，引进高层次人才']],
+    ['开展安全隐患排查，确保不发生重大事故。', ['开展安全隐患排查，确保不发生重大事故']],
+    ['今年，盘活存量土地8000亩，其中异地盘活4500亩。', ['今年，盘活存量土地8000亩，其中异地盘活4500亩']],
+    // Each indicator of the goals is one.
+    [
+      '主要预期目标：地区生产总值增长6%，进出口总额稳定发展，居民收入增幅不低于GDP增幅。',
+      ['地区生产总值增长6%', '进出口总额稳定发展', '居民收入增幅不低于GDP增幅'],
+    ],
+    ['财政收入增长7%，达到28亿元。', ['财政收入增长7%，达到28亿元']],
+    ['打造“山、水，城”一体的展示中心10个。', ['打造“山、水，城”一体的展示中心10个']],
+  ])('%s', (text, commitments) => {
+    expect(words(text)).toEqual(commitments)
+  })
+})
+
+describe('targets', () => {
+  const targets = (text: string) =>
+    read(text).flatMap(c => c.targets.map(t => [t.indicator, t.comparator, t.value, t.unit, t.reference]))
+
+  it.each([
+    ['地区生产总值增长6.5%左右。', ['地区生产总值', '~', 6.5, '%', null]],
+    ['新增就业1.5万人以上。', ['新增就业', '>=', 15000, '人', null]],
+    ['实际使用外资高于上年。', ['实际使用外资', '>', null, null, '上年']],
+    ['居民收入增幅不低于GDP增幅。', ['居民收入增幅', '>=', null, null, 'GDP增幅']],
+    ['进出口总额稳定发展。', ['进出口总额', '=', null, null, '稳定发展']],
+    ['10蒸吨以下锅炉全部淘汰。', ['10蒸吨以下锅炉', '=', null, null, '全部淘汰']],
+    ['居民收入与经济增长同步。', ['居民收入', '~', null, null, '经济增长']],
+    ['完成上级下达的减排任务。', ['减排任务', '>=', null, null, '完成上级下达的']],
+  ])('%s', (text, target) => {
+    expect(targets(text)).toEqual([target])
+  })
+
+  it('one verb with several numbers is one commitment with several targets', () => {
+    expect(targets('改造老旧小区12个、82万平方米。')).toEqual([
+      ['改造老旧小区', '=', 12, '个', null],
+      ['改造老旧小区', '=', 820000, '平方米', null],
+    ])
+  })
+})
+
+describe('how binding, by when', () => {
+  it.each([
+    ['确保不发生重大事故。', 'ensure'],
+    ['新建公园3个。', 'commit'],
+    ['力争创成国家级园区。', 'strive'],
+    ['加强网格员队伍建设。', 'advance'],
+  ])('%s is %s', (text, strength) => {
+    expect(read(text).map(c => c.strength)).toEqual([strength])
+  })
+
+  const report = (task: string) =>
+    `某某区2019年政府工作报告\n各位代表：\n一、2018年工作回顾\n各项工作扎实推进。\n二、2019年工作安排\n（一）重点任务\n${task}`
+
+  it.each([
+    ['6月底前建成投用游泳馆。', '6月底前', '2019-06-30'],
+    ['2月底前完成整改。', '2月底前', '2019-02-28'],
+    ['9月10日前完成搬迁。', '9月10日前', '2019-09-10'],
+    ['上半年开工建设医院。', '上半年', '2019-06-30'],
+    ['三季度完成主体工程。', '三季度', '2019-09-30'],
+    ['年内建成人才公寓。', '年内', '2019-12-31'],
+    ['到2020年建成三条轨道。', '到2020年', '2020-12-31'],
+    ['2021年前消除劣类水体。', '2021年前', '2020-12-31'],
+    ['三年内创成文明城区。', '三年内', '2021-12-31'],
+  ])('%s', (task, text, date) => {
+    const due = readReport(report(task)).commitments.map(c => c.due && [c.due.text, c.due.date])
+    expect(due).toEqual([[text, date]])
+  })
+
+  it('names no day where the year is not known', () => {
+    expect(read('6月底前建成游泳馆。').map(c => c.due)).toEqual([{ start: 0, end: 4, text: '6月底前', date: null }])
+  })
+})
+
+it('the section of a commitment is the innermost that holds it', () => {
+  const parts = ['一、2018年工作回顾', '二、2019年工作安排', '（一）经济', '1.工业', '（二）民生']
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('新建厂房3万平方米。', '完善养老服务。'), { maxLength: 6 }), tasks => {
+      const lines = ['某某区2019年政府工作报告', '各位代表：', ...parts.flatMap(part => [part, ...tasks])]
+      const { sections, commitments } = readReport(lines.join('\n'))
+      for (const { start, end, section } of commitments) {
+        const around = sections.filter(s => s.start <= start && s.end >= end)
+        const smallest = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+        expect(section === null ? undefined : sections[section]).toBe(smallest)
+      }
+    }),
+  )
+})

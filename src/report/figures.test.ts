@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { readReport } from './read.ts'
+
+/** Figures of a fragment as `text comparator value unit role indicator`. */
+const read = (text: string, part: 'review' | 'plan' = 'review') =>
+  readReport(text, { part }).figures.map(
+    f => `${text.slice(f.start, f.end)} ${f.comparator} ${f.value} ${f.unit} ${f.role} ${f.indicator}`,
+  )
+
+describe('what a figure of a review means', () => {
+  it.each([
+    ['地区生产总值1930亿元。', ['1930亿元 = 193000000000 元 level 地区生产总值']],
+    ['工业总产值增长5.8%。', ['5.8% = 5.8 % growth 工业总产值']],
+    ['单位能耗下降5.9%。', ['5.9% = -5.9 % growth 单位能耗']],
+    [
+      '不良贷款率降至1.2%，比年初下降0.71个百分点。',
+      ['1.2% = 1.2 % level 不良贷款率', '0.71个百分点 = -0.71 个百分点 delta 不良贷款率'],
+    ],
+    ['优良天数比上年增加10天。', ['10天 = 10 天 delta 优良天数']],
+    ['新增规上企业39家。', ['39家 = 39 家 level 新增规上企业']],
+    ['经济总量列全省第35位。', ['第35位 = 35 位 rank 经济总量']],
+    ['市场主体突破6.6万户。', ['6.6万户 > 66000 户 level 市场主体']],
+    ['完成技改投资近300亿元。', ['300亿元 ~ 30000000000 元 level 技改投资']],
+    ['举办赛事20余场。', ['20余场 > 20 场 level 举办赛事']],
+    ['城镇登记失业率控制在2%以内。', ['2% <= 2 % level 城镇登记失业率']],
+    ['服务业增加值占比达48.5%以上。', ['48.5% >= 48.5 % level 服务业增加值占比']],
+    ['存款、贷款余额分别增长7%和8%左右。', ['7% ~ 7 % growth 存款余额', '8% ~ 8 % growth 贷款余额']],
+    [
+      '城乡居民人均可支配收入分别达6万元、3万元。',
+      ['6万元 = 60000 元 level 城镇居民人均可支配收入', '3万元 = 30000 元 level 农村居民人均可支配收入'],
+    ],
+    ['一般公共预算支出按6%的幅度压减。', ['6% = -6 % growth 一般公共预算支出']],
+    [
+      '地区生产总值900亿元，按可比价计算增长6.9%。',
+      ['900亿元 = 90000000000 元 level 地区生产总值', '6.9% = 6.9 % growth 地区生产总值'],
+    ],
+  ])('%s', (text, figures) => {
+    expect(read(text)).toEqual(figures)
+  })
+})
+
+describe('what a figure of a plan means', () => {
+  it.each([
+    ['地区生产总值增长6.5%左右。', ['6.5% ~ 6.5 % target 地区生产总值']],
+    ['单位能耗下降3%以上。', ['3% >= -3 % target 单位能耗']],
+    ['新建公园3个。', ['3个 = 3 个 target 新建公园']],
+    ['全年服务业投资不少于330亿元。', ['330亿元 >= 33000000000 元 target 服务业投资']],
+    // These only size what is there, or set a scope.
+    ['为65岁以上老人免费体检。', ['65岁 >= 65 岁 level 老人免费体检']],
+    ['发挥好50亿元母基金作用。', ['50亿元 = 5000000000 元 level 母基金作用']],
+    ['引进亿元以上项目20个。', ['亿元 >= 100000000 元 level 引进项目', '20个 = 20 个 target 引进项目']],
+    [
+      '安排重点项目105个，总投资339亿元。',
+      ['105个 = 105 个 target 安排重点项目', '339亿元 = 33900000000 元 level 安排重点项目总投资'],
+    ],
+  ])('%s', (text, figures) => {
+    expect(read(text, 'plan')).toEqual(figures)
+  })
+})
+
+describe('how far a figure is settled', () => {
+  const one = (text: string) => readReport(text, { part: 'review' }).figures.map(f => [f.status, f.basis, f.asOf])
+
+  it.each([
+    ['预计实现地区生产总值1930亿元。', '预计', null, null],
+    ['据快报统计，规上工业产值4000亿元。', '快报', null, null],
+    ['经核定，去年用地3000亩。', '核定', null, null],
+    ['一般公共预算收入同口径增长6%。', 'unsaid', '同口径', null],
+    ['截至11月底，完成投资300亿元。', 'unsaid', null, '截至11月底'],
+    ['1—11月实现利润168亿元。', 'unsaid', null, '1—11月'],
+    ['全区有学校190所。', 'unsaid', null, null],
+  ])('%s', (text, ...said) => {
+    expect(one(text)).toEqual([said])
+  })
+})

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold } from './fold.ts'
+import { scanQuantities } from './quantities.ts'
+
+/** Every quantity of a text, as `text = value unit`, with its bound. */
+const read = (text: string) =>
+  scanQuantities(fold(text)).map(({ start, end, value, unit, bound, rank }) => {
+    const more = [bound, rank ? 'rank' : null].filter(Boolean).join(' ')
+    return `${text.slice(start, end)} = ${value} ${unit}${more ? ` (${more})` : ''}`
+  })
+
+describe('what is a quantity', () => {
+  it.each([
+    ['完成投资1930亿元', ['1930亿元 = 193000000000 元']],
+    ['市场主体6.6万户', ['6.6万户 = 66000 户']],
+    ['提高0.71个百分点', ['0.71个百分点 = 0.71 个百分点']],
+    ['提高2百分点', ['2百分点 = 2 个百分点']],
+    ['低保标准945元/月', ['945元/月 = 945 元/月']],
+    ['完工３５．３万吨', ['３５．３万吨 = 353000 吨']],
+    ['总长1,250.5公里', ['1,250.5公里 = 1250.5 公里']],
+    ['游客1200万人次', ['1200万人次 = 12000000 人次']],
+    ['单体规模2万亿元', ['2万亿元 = 2000000000000 元']],
+    ['建成两条隧道', ['两条 = 2 条']],
+    ['办好十多项赛事', ['十多项 = 10 项 (>)']],
+    ['清理150余个点位', ['150余个 = 150 个 (>)']],
+    ['改造4000多台锅炉', ['4000多台 = 4000 台 (>)']],
+    ['增长5%—6%', ['5% = 5 % (>=)', '6% = 6 % (<=)']],
+    ['新增3至5家', ['3 = 3 家 (>=)', '5家 = 5 家 (<=)']],
+    ['产值翻一番', ['翻一番 = 2 倍']],
+    ['面积占三分之一', [`三分之一 = ${1 / 3} `]],
+    ['百分之五', ['百分之五 = 5 %']],
+    ['支出近八成用于民生', ['八成 = 80 %']],
+    ['供养近2万老人', ['2万 = 20000 人']],
+    ['惠及3亿多城乡居民', ['3亿多 = 300000000 人 (>)']],
+    ['惠及5万农户', ['5万 = 50000 户']],
+    ['发放贷款3.2亿', ['3.2亿 = 320000000 元']],
+    ['产值突破百亿元', ['百亿元 = 10000000000 元']],
+    ['列全省第235位', ['第235位 = 235 位 (rank)']],
+    ['总量居全国第二', ['第二 = 2 位 (rank)']],
+    ['跻身全省前十名', ['前十名 = 10 位 (<= rank)']],
+    ['连续5年增长', ['5年 = 5 年']],
+    ['粒径0.5微米', ['0.5微米 = 0.5 微米']],
+  ])('%s', (text, quantities) => {
+    expect(read(text)).toEqual(quantities)
+  })
+})
+
+describe('what only looks like one', () => {
+  it.each([
+    '2019年1月8日',
+    '“十四五”规划',
+    '开展263行动',
+    '世界500强企业',
+    'G60科创走廊',
+    '党的十九大精神',
+    '第三次全体会议',
+    '“人才新政15条”',
+    '地铁4号线、7号地块',
+    '15分钟生活圈',
+    '24小时自助服务',
+    '12345市民热线',
+    '三年行动计划',
+    '保持两位数增长',
+    '五个“统筹”',
+    '十年禁渔',
+    '庆祝70周年',
+    '第二季度',
+    '各方面一致',
+  ])('%s', text => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('any number', () => {
+  const scales = { '': 0, 万: 4, 亿: 8, 万亿: 12 } as const
+  const units = ['元', '户', '亩', '公里', '吨', '件', '平方米']
+
+  it('has the value that exact decimal arithmetic gives', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(99_999),
+        fc.option(fc.nat(999), { nil: undefined }),
+        fc.constantFrom(...(Object.keys(scales) as (keyof typeof scales)[])),
+        fc.constantFrom(...units),
+        (whole, fraction, scale, unit) => {
+          const digits = fraction === undefined ? `${whole}` : `${whole}.${String(fraction).padStart(3, '0')}`
+          const text = `完成${digits}${scale}${unit}。`
+          const [found] = scanQuantities(text)
+          expect(found && [text.slice(found.start, found.end), found.unit]).toEqual([`${digits}${scale}${unit}`, unit])
+          expect(found?.value).toBe(Number(`${digits}e${scales[scale]}`))
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is told the same in full width', () => {
+    fc.assert(
+      fc.property(fc.nat(9_999_999), fc.constantFrom(...units), (value, unit) => {
+        const wide = String(value).replace(/\d/g, d => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+        const [half] = scanQuantities(fold(`共${value}${unit}`))
+        const [full] = scanQuantities(fold(`共${wide}${unit}`))
+        expect(full).toEqual(half)
+      }),
+    )
+  })
+})
