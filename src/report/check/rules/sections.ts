@@ -1,4 +1,4 @@
-import type { Commitment, Section } from '../../reading.ts'
+import type { Commitment, Section, Span } from '../../reading.ts'
 import type { Context, Said } from '../rule.ts'
 
 /** Commitments of one section, those below it included. */
@@ -53,9 +53,9 @@ function homes(sections: Section[]): number[] {
 }
 
 /** A section's heading, or the first words of one without a heading, or of a text without sections. */
-function place({ text }: Context, section: Section | null): { start: number; end: number } {
+function place({ text }: Context, section: Section | null): Span {
   const start = section?.start ?? 0
-  const limit = Math.min(section?.end ?? text.length, start + 80)
-  const line = text.slice(start, limit).split(section?.heading ? /[\r\n]/ : /[\r\n,:;。!?]/, 1)[0] ?? ''
-  return { start, end: start + line.length }
+  const head = text.slice(start, Math.min(section?.end ?? text.length, start + 80))
+  const found = (section?.heading ? /[^\r\n]+/ : /[^\r\n,:;。!?]+/).exec(head)
+  return { start: start + (found?.index ?? 0), end: start + (found ? found.index + found[0].length : head.length) }
 }
