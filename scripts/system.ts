@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 const packages: Record<string, string> = {
   chromium: 'the page tests',
   'fonts-noto-cjk': 'the page tests (Chinese text)',
+  'libreoffice-writer-nogui': 'documents saved by another program',
 }
 
 /**

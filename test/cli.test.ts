@@ -39,6 +39,17 @@ test('--text prints the text that offsets refer to, whatever the encoding', () =
   expect(call(['read', file('gbk.txt', gbk), '--text']).out).toBe('各位代表：')
 })
 
+test.each(['docx', 'pdf', 'html'])('a .%s file is read', format => {
+  const path = {
+    docx: 'samples/qingzhu-2019.docx',
+    pdf: 'src/report/input/fixtures/report.pdf',
+    html: file('report.html', `<html><body>${readFileSync(sample, 'utf8').replace(/.+/g, '<p>$&</p>')}</body></html>`),
+  }[format] as string
+  const { code, out, err } = call(['read', format === 'html' ? path : join(root, path), '--text'])
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toContain('工作')
+})
+
 test('a folder is the reports in it', () => {
   mkdirSync(join(folder, 'two'))
   for (const year of [2018, 2019]) {

@@ -40,6 +40,8 @@ export function pageLines(items: TextItem[]): PageLine[] {
   return rows.map(row => joinPieces(row.sort((one, other) => one.left - other.left)))
 }
 
+const han = /\p{Script=Han}/u
+
 function joinPieces(pieces: PageLine[]): PageLine {
   const size = pieces.reduce((size, piece) => Math.max(size, piece.size), 0)
   const line: PageLine = { ...(pieces[0] as PageLine), text: '', right: -Infinity, size }
@@ -47,8 +49,10 @@ function joinPieces(pieces: PageLine[]): PageLine {
     // The number of a footnote is no digit of the figure before it; that of m² is.
     if (piece.size < size * 0.75 && noteMark.test(piece.text) && line.text && !/[a-z]$/i.test(line.text)) continue
     const gap = piece.left - line.right
+    // Between two Chinese characters less than a character's width is a line stretched to its full length.
+    const loose = han.test(line.text.at(-1) ?? '') && han.test(piece.text[0] ?? '') ? 1 : 0.6
     if (gap > size * 1.5) line.text += '\t'
-    else if (gap > size * 0.6 || (gap > size * 0.2 && /[!-~]$/.test(line.text) && /^[!-~]/.test(piece.text)))
+    else if (gap > size * loose || (gap > size * 0.2 && /[!-~]$/.test(line.text) && /^[!-~]/.test(piece.text)))
       line.text += ' '
     line.text += piece.text
     line.right = Math.max(line.right, piece.right)
@@ -59,6 +63,7 @@ function joinPieces(pieces: PageLine[]): PageLine {
 }
 
 const cjk = '[\\u2E80-\\u9FFF\\uFF00-\\uFFEF“”‘’—]'
+const stretched = new RegExp(`(?<=${cjk}) +(?=${cjk})`, 'g')
 const looseSpace = new RegExp(`(?<=${cjk}) (?=[!-~])|(?<=[!-~]) (?=${cjk})| (?=[，。、；：！？）》”])`, 'g')
 
 /** Typesetting parts Chinese from western characters (增长 5.8% for 增长5.8%), and stretches marks; nobody typed these spaces. */
@@ -176,7 +181,10 @@ const radicals = new Map(
   ].map(pair => [pair.charAt(0), pair.charAt(1)]),
 )
 
-/** Some fonts map a character to the radical that looks like it (⻓ for 长, ⼀ for 一), which no search would find. */
+/**
+ * Some fonts map a character to the radical that looks like it (⻓ for 长, ⼀ for 一), which no search would find. Spaces
+ * between Chinese characters inside one piece are a line stretched to its full length: nobody typed them.
+ */
 function plain(text: string): string {
-  return text.replace(/[\u2E80-\u2FDF]/g, sign => radicals.get(sign) ?? sign.normalize('NFKC'))
+  return text.replace(/[\u2E80-\u2FDF]/g, sign => radicals.get(sign) ?? sign.normalize('NFKC')).replace(stretched, '')
 }

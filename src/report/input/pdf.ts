@@ -19,8 +19,8 @@ async function readPages(bytes: Uint8Array): Promise<PageLine[][]> {
   const pages: PageLine[][] = []
   let characters = 0
   try {
-    // A copy, for the library takes the buffer away from its caller.
-    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+    // A copy, for the library takes the buffer away from its caller; and no Buffer, which it refuses.
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
     try {
       for (let number = 1; number <= document.numPages; number++) {
         const page = await document.getPage(number)
