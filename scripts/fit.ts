@@ -1,9 +1,9 @@
 /**
  * `npm run fit`: what the reader's two fitted tables should hold, by the reports and labels in `../shared` and in
- * test/labels, and how good they are. Prints; whoever believes it copies it into src/report/places.ts and joining.ts.
+ * test/labels, and how good they are. Prints; whoever believes it copies it into src/report/commitments/places.ts and joining.ts.
  */
-import type { Clause } from '../src/report/clauses.ts'
-import { groupWith } from '../src/report/joining.ts'
+import type { Clause } from '../src/report/commitments/clauses.ts'
+import { groupWith } from '../src/report/commitments/joining.ts'
 import type { Span } from '../src/report/reading.ts'
 import { labelledParagraphs } from '../test/labels.ts'
 import { hasGold } from '../test/scores.ts'

@@ -1,8 +1,15 @@
-/** Fits the points by which clauses are joined (src/report/joining.ts) to hand-labelled paragraphs, and measures them. */
-import { type Clause, clausesOf } from '../../src/report/clauses.ts'
-import { readFigures } from '../../src/report/figures.ts'
+/** Fits the points by which clauses are joined (src/report/commitments/joining.ts) to hand-labelled paragraphs, and measures them. */
+import { type Clause, clausesOf } from '../../src/report/commitments/clauses.ts'
+import {
+  type Cue,
+  cuesOf,
+  groupClauses,
+  listsIndicators,
+  ownConductIn,
+  POINTS,
+} from '../../src/report/commitments/joining.ts'
+import { readFigures } from '../../src/report/figures/figures.ts'
 import { fold } from '../../src/report/fold.ts'
-import { type Cue, cuesOf, groupClauses, listsIndicators, ownConductIn, POINTS } from '../../src/report/joining.ts'
 import type { Span } from '../../src/report/reading.ts'
 import type { Labelled } from '../../test/labels.ts'
 

@@ -1,7 +1,7 @@
-/** Where clauses stand in the sentences of plans, by their verb and by their last two characters: what src/report/places.ts holds. */
-import { clausesOf } from '../../src/report/clauses.ts'
+/** Where clauses stand in the sentences of plans, by their verb and by their last two characters: what src/report/commitments/places.ts holds. */
+import { clausesOf } from '../../src/report/commitments/clauses.ts'
+import { endingOf, verbOf } from '../../src/report/commitments/places.ts'
 import { fold } from '../../src/report/fold.ts'
-import { endingOf, verbOf } from '../../src/report/places.ts'
 import { readReport } from '../../src/report/read.ts'
 import { reportTexts } from '../../test/shared.ts'
 

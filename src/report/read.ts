@@ -1,13 +1,13 @@
 import { checkReport } from './check/check.ts'
-import { readCommitments } from './commitments.ts'
-import { readFigures } from './figures.ts'
+import { readCommitments } from './commitments/commitments.ts'
+import { readFigures } from './figures/figures.ts'
 import { fold } from './fold.ts'
-import { classify } from './kinds.ts'
 import type { Reading, ReadOptions } from './reading.ts'
-import { outline } from './section-outline.ts'
-import { readSections } from './sections.ts'
-import { splitSentences } from './sentences.ts'
-import { readTitle } from './title.ts'
+import { classify } from './statements/kinds.ts'
+import { splitSentences } from './statements/sentences.ts'
+import { outline } from './structure/outline.ts'
+import { readSections } from './structure/sections.ts'
+import { readTitle } from './structure/title.ts'
 
 /** Reads a report's text: structure, sentences, figures, commitments and what does not add up. */
 export function readReport(text: string, options: ReadOptions = {}): Reading {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { isWorkReport } from './recognise.ts'
-import { readSections } from './sections.ts'
+import { readSections } from './structure/sections.ts'
 
 const deeds =
   '一年来，全区生产总值增长百分之六，财政收入稳步增长，民生支出增加，新增就业三千人，产业项目有序推进，改革不断深化，学校医院扩容，生态环境好转。\n'

@@ -1,5 +1,5 @@
 import type { Section } from './reading.ts'
-import { plain } from './section-plain.ts'
+import { plain } from './structure/plain.ts'
 
 /** How much of the text is looked at: enough for a title, a greeting and what a government talks about. */
 const LOOK = 60_000

@@ -1,5 +1,5 @@
-import type { OutlineLine } from './section-outline.ts'
-import { offsetIn } from './section-plain.ts'
+import type { OutlineLine } from './outline.ts'
+import { offsetIn } from './plain.ts'
 
 /** A paragraph: lines joined where one stops in mid-sentence (wrapped pages, links torn out of a wiki page). */
 export interface Paragraph {

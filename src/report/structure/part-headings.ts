@@ -1,5 +1,5 @@
-import type { Part } from './reading.ts'
-import type { Line } from './section-plain.ts'
+import type { Part } from '../reading.ts'
+import type { Line } from './plain.ts'
 
 /** How a heading is counted: 一、 · （一） · 1. or 一是 · or not at all (2024年工作回顾 on a line of its own). */
 export interface Heading {

@@ -1,5 +1,5 @@
-import { roleOf, yearsIn } from './section-headings.ts'
-import { headingText, type Outline, type OutlineLine } from './section-outline.ts'
+import { headingText, type Outline, type OutlineLine } from './outline.ts'
+import { roleOf, yearsIn } from './part-headings.ts'
 import { yearOf } from './title-date.ts'
 
 const IN_TITLE = /((?:19|20)\d\d|[一二〇○零九][一二三四五六七八九〇○零]{3})年?(?!\d)/

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from './fold.ts'
+import { fold } from '../fold.ts'
 import { scanQuantities } from './quantities.ts'
 
 /** Every quantity of a text, as `text = value unit`, with its bound. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readReport } from './read.ts'
+import { readReport } from '../read.ts'
 
 const read = (text: string) => readReport(text, { part: 'plan' }).commitments
 const words = (text: string) => read(text).map(c => text.slice(c.start, c.end))

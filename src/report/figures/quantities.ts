@@ -1,5 +1,5 @@
+import type { Span } from '../reading.ts'
 import { readChinese, scalePower, shiftDecimal } from './numerals.ts'
-import type { Span } from './reading.ts'
 import { baseUnit, COUNTED_PATTERN, UNIT_PATTERN } from './units.ts'
 
 /** A number with its unit as it stands in the text, before anything is known of its role. */

@@ -1,5 +1,5 @@
-import { type Heading, headingOf, roleOf } from './section-headings.ts'
-import { type Line, offsetIn, plainLines } from './section-plain.ts'
+import { type Heading, headingOf, roleOf } from './part-headings.ts'
+import { type Line, offsetIn, plainLines } from './plain.ts'
 
 /** A line with what it is in the outline. */
 export interface OutlineLine extends Line {

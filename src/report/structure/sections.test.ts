@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Section } from './reading.ts'
+import type { Section } from '../reading.ts'
 import { readSections } from './sections.ts'
 import { readTitle } from './title.ts'
 

@@ -1,9 +1,9 @@
-import type { Part, Section } from './reading.ts'
-import { findClosing } from './section-closing.ts'
-import { type Heading, roleOf } from './section-headings.ts'
-import { GREETING, headingText, type Outline, type OutlineLine, outline } from './section-outline.ts'
-import { offsetIn } from './section-plain.ts'
-import { findProblems } from './section-problems.ts'
+import type { Part, Section } from '../reading.ts'
+import { findClosing } from './closing.ts'
+import { GREETING, headingText, type Outline, type OutlineLine, outline } from './outline.ts'
+import { type Heading, roleOf } from './part-headings.ts'
+import { offsetIn } from './plain.ts'
+import { findProblems } from './problems.ts'
 
 /**
  * The parts of a report and the headed stretches inside them, in order and nested: a section follows the one it is in.

@@ -1,5 +1,5 @@
+import type { Comparator, SentenceKind } from '../reading.ts'
 import type { FigureContext } from './context.ts'
-import type { Comparator, SentenceKind } from './reading.ts'
 
 /** Words after a number; the first that fits decides. */
 const AFTER: [RegExp, Comparator][] = [

@@ -1,5 +1,5 @@
+import type { FigureRole, SentenceKind } from '../reading.ts'
 import type { FigureContext } from './context.ts'
-import type { FigureRole, SentenceKind } from './reading.ts'
 
 const RATE_NOUN = /(?:增速|增幅|涨幅|降幅|增长率|增长速度|年均增长|同比)[^,]{0,6}$/
 const RATE_AFTER = /^ *(?:以上|左右|以内)?的?(?:速度)?(?:增长|增速|增幅|递增)/

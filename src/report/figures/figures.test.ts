@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readReport } from './read.ts'
+import { readReport } from '../read.ts'
 
 /** Figures of a fragment as `text comparator value unit role indicator`. */
 const read = (text: string, part: 'review' | 'plan' = 'review') =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fold } from './fold.ts'
-import { indexLines } from './lines.ts'
+import { fold } from '../fold.ts'
+import { indexLines } from '../lines.ts'
 import { splitSentences } from './sentences.ts'
 
 const split = (text: string) => splitSentences(fold(text)).map(({ start, end }) => text.slice(start, end))

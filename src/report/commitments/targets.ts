@@ -1,4 +1,4 @@
-import type { Comparator, Figure, Span, Target } from './reading.ts'
+import type { Comparator, Figure, Span, Target } from '../reading.ts'
 
 /** Targets said in words: what they are measured against stands in for the number. */
 const WORDED: [RegExp, Comparator][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readReport } from './read.ts'
+import { readReport } from '../read.ts'
 
 /** The kinds of a fragment's sentences. */
 const kinds = (text: string, part: 'review' | 'plan') => readReport(text, { part }).sentences.map(s => s.kind)

@@ -1,5 +1,5 @@
+import type { Span } from '../reading.ts'
 import type { Quantity } from './quantities.ts'
-import type { Span } from './reading.ts'
 
 /** The words around a quantity that decide what it means. */
 export interface FigureContext {
@@ -24,9 +24,6 @@ const HEDGE = '(?:了|约|近|超过?|不低于|不少于|突破|逾|至少|大�
 const CHANGE = new RegExp(`(?:(${UP})|(${DOWN}))(?!到|至)${HEDGE}$`)
 /** 按不低于5%的幅度压减: the word of change comes after. */
 const CHANGE_AFTER = new RegExp(`^ *(?:以上|左右|以内)?的(?:幅度|比例|速度)(?:(${UP})|(${DOWN}))`)
-const WORD_OF_CHANGE =
-  /(?:(?<up>增长|增加|提高|提升|上升|上涨|递增|扩大|攀升|回升|涨幅|增幅|增速)|(?<down>下降|降低|减少|压减|缩减|回落|下滑|下调|下跌|收窄|压缩|缩短|缩小|降幅))/
-
 const BREAK = /[,;:。!?]/
 
 /** The contexts of one sentence's quantities, in order. */
@@ -72,10 +69,4 @@ function clauseAround(folded: string, sentence: Span, at: Span): Span {
   let end = at.end
   while (end < sentence.end && !BREAK.test(folded[end] as string)) end++
   return { start, end }
-}
-
-/** Whether the words name a change at all, and its direction (下降 -1). */
-export function directionOf(words: string): -1 | 0 | 1 {
-  const m = WORD_OF_CHANGE.exec(words)
-  return m ? (m.groups?.up ? 1 : -1) : 0
 }

@@ -1,9 +1,9 @@
+import type { Figure, Sentence } from '../reading.ts'
 import { comparatorOf, spreadOverLists } from './comparators.ts'
 import { contextOf, type FigureContext } from './context.ts'
 import { indicatorsOf } from './indicators.ts'
 import { asOfOf, basisOf, statusOf } from './provenance.ts'
 import { type Quantity, scanQuantities } from './quantities.ts'
-import type { Figure, Sentence } from './reading.ts'
 import { roleOf, signOf } from './roles.ts'
 
 /**

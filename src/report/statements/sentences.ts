@@ -1,4 +1,4 @@
-import type { Span } from './reading.ts'
+import type { Span } from '../reading.ts'
 
 /** A sentence and the paragraph (自然段, a line) it stands in. */
 export interface RawSentence extends Span {

@@ -1,6 +1,6 @@
+import type { Span } from '../reading.ts'
 import type { Clause } from './clauses.ts'
 import { endingPlace, verbOf, verbPlace } from './places.ts'
-import type { Span } from './reading.ts'
 
 /** What brings the task: a principle, a direction, what is drawn on. The task comes after it. */
 const ORIENTS =

@@ -1,4 +1,4 @@
-import type { Strength } from './reading.ts'
+import type { Strength } from '../reading.ts'
 
 const ENSURE = /确保|必须|坚决|务必|保证|严禁|杜绝|不得|全部(?:完成|淘汰|消除)|不低于|不突破|守住|牢牢守|兜牢/
 const STRIVE = /力争|争取|努力|争创|力求|争当|积极争/

@@ -1,5 +1,5 @@
+import type { FigureStatus, Span } from '../reading.ts'
 import type { FigureContext } from './context.ts'
-import type { FigureStatus, Span } from './reading.ts'
 
 /** 预计 (an estimate), 快报 (flash), 核定 (final), as the sentence says before the figure; else unsaid. */
 export function statusOf(folded: string, sentence: Span, context: FigureContext): FigureStatus {

@@ -1,8 +1,8 @@
+import type { Commitment, Figure, Section, Sentence } from '../reading.ts'
+import { vowsOnly } from '../statements/kinds.ts'
 import { clausesOf } from './clauses.ts'
 import { readDue } from './due.ts'
 import { groupClauses } from './joining.ts'
-import { vowsOnly } from './kinds.ts'
-import type { Commitment, Figure, Section, Sentence } from './reading.ts'
 import { strengthOf } from './strength.ts'
 import { targetsOf } from './targets.ts'
 

@@ -1,5 +1,5 @@
-import { GREETING, isAftermath, type OutlineLine } from './section-outline.ts'
-import { offsetOf, type Paragraph, paragraphs } from './section-paragraphs.ts'
+import { GREETING, isAftermath, type OutlineLine } from './outline.ts'
+import { offsetOf, type Paragraph, paragraphs } from './paragraphs.ts'
 
 /** How long a closing may be, in characters. */
 const LONGEST = 1500

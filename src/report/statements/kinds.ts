@@ -1,5 +1,5 @@
-import { headsLine, runInHeadings } from './headings.ts'
-import type { Part, Section, Sentence, SentenceKind } from './reading.ts'
+import type { Part, Section, Sentence, SentenceKind } from '../reading.ts'
+import { headsLine, runInHeadings } from './run-in-headings.ts'
 import type { RawSentence } from './sentences.ts'
 import { promisesNothing } from './stance.ts'
 

@@ -1,4 +1,4 @@
-import type { Figure, Span } from './reading.ts'
+import type { Figure, Span } from '../reading.ts'
 
 /** A clause (分句) between commas, with what decides whether it is a task of its own. */
 export interface Clause extends Span {

@@ -1,4 +1,4 @@
-import type { Due, Span } from './reading.ts'
+import type { Due, Span } from '../reading.ts'
 
 const YEAR = '(?<year>(?:19|20)\\d{2})年'
 const DUE = new RegExp(
