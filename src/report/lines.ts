@@ -1,3 +1,5 @@
+import { countBefore } from './bisect.ts'
+
 /** Where an offset stands as people count: lines and columns from 1, columns in UTF-16 code units. */
 export interface Place {
   line: number
@@ -9,13 +11,7 @@ export function indexLines(text: string): (offset: number) => Place {
   const starts = [0]
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
   return offset => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 }
+    const line = countBefore(starts, start => start <= offset)
+    return { line, column: offset - (starts[line - 1] as number) + 1 }
   }
 }

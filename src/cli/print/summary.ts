@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { countBefore } from '../../report/bisect.ts'
 import type { Section, SentenceKind, Severity, Span } from '../../report/reading.ts'
 import type { Opened } from '../open.ts'
 import type { Language } from '../words.ts'
@@ -40,7 +41,8 @@ export function printSummary({ file, reading }: Opened, language: Language): str
 
 /** The headings with what stands under each. */
 function contents(sections: Section[], figures: Span[], commitments: Span[], language: Language): string {
-  const within = ({ start, end }: Section, spans: Span[]) => String(countBefore(spans, end) - countBefore(spans, start))
+  const within = ({ start, end }: Section, spans: Span[]) =>
+    String(countBefore(spans, span => span.start < end) - countBefore(spans, span => span.start < start))
   const heads = language === 'zh' ? ['部分', '数字', '承诺'] : ['Section', 'Figures', 'Commitments']
   const rows = sections.map(section => [
     '  '.repeat(section.level - 1) + clip(section.heading ?? partNames[section.role][language], 52),
@@ -48,16 +50,4 @@ function contents(sections: Section[], figures: Span[], commitments: Span[], lan
     within(section, commitments),
   ])
   return align([heads, ...rows], new Set([1, 2]))
-}
-
-/** How many of the spans, which are in order, start before an offset. */
-function countBefore(spans: Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../bisect.ts'
 import type { Part, Section } from '../reading.ts'
 import { findClosing } from './closing.ts'
 import { GREETING, headingText, type Outline, type OutlineLine, outline } from './outline.ts'
@@ -88,7 +89,8 @@ function inside(text: string, within: Section, { lines, partKind }: Outline): Se
   const closeTo = (level: number, at: number) => {
     while ((open.at(-1)?.level ?? 0) >= level) (open.pop() as Section).end = at
   }
-  for (const line of lines.slice(firstAt(lines, within.start), firstAt(lines, within.end))) {
+  const firstAt = (offset: number) => countBefore(lines, line => line.start < offset)
+  for (const line of lines.slice(firstAt(within.start), firstAt(within.end))) {
     const level = line.heading ? LEVELS[partKind][line.heading.kind] : 0
     if (GREETING.exec(line.text)?.index === 0) closeTo(2, line.start)
     if (!level || line.start === within.start) continue
@@ -98,16 +100,4 @@ function inside(text: string, within: Section, { lines, partKind }: Outline): Se
     open.push(section)
   }
   return found
-}
-
-/** Index of the first line that starts at an offset or after it. */
-function firstAt(lines: OutlineLine[], offset: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle] as OutlineLine).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
