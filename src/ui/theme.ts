@@ -7,8 +7,8 @@ const ink3 = '#606B6D'
 const edge = '#858E8D'
 const line = '#DCE0DD'
 
-/** The look as Ant Design knows it. `scale` is the reader's type size: 1, 1.15 or 1.3. */
-export function themeOf(scale: number): ThemeConfig {
+/** The look as Ant Design knows it. `scale` is the reader's type size: 1, 1.15 or 1.3; `thumb`: controls are touched. */
+export function themeOf(scale: number, thumb: boolean): ThemeConfig {
   const px = (size: number) => Math.round(size * scale)
   return {
     hashed: false,
@@ -29,6 +29,9 @@ export function themeOf(scale: number): ThemeConfig {
       colorBgMask: 'rgba(27,34,36,.32)',
       colorBgLayout: '#F3F4F1',
       colorBorder: edge,
+      controlItemBgHover: '#F6F8F9',
+      controlItemBgActive: '#E1ECF5',
+      controlItemBgActiveHover: '#E1ECF5',
       colorBorderSecondary: line,
       fontFamily: 'inherit',
       fontSize: px(14),
@@ -36,8 +39,8 @@ export function themeOf(scale: number): ThemeConfig {
       borderRadius: 4,
       borderRadiusSM: 4,
       borderRadiusLG: 4,
-      controlHeight: px(36),
-      controlHeightSM: px(28),
+      controlHeight: thumb ? 48 : px(36),
+      controlHeightSM: thumb ? 44 : px(28),
       lineWidthFocus: 2,
       boxShadowSecondary: '0 6px 20px rgba(27,34,36,.14)',
       motionDurationFast: '0.12s',

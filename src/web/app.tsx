@@ -11,13 +11,17 @@ import { RulePage } from './frame/rule-page.tsx'
 import { Loading, Problem } from './frame/states.tsx'
 import { useKeys } from './keys.ts'
 import { LanguageContext, messages } from './language.ts'
-import { useCovered } from './narrow.ts'
+import { useCovered, useNarrow } from './narrow.ts'
 import { useReading } from './reading/last-year.tsx'
 import { ReadingPage } from './reading/page.tsx'
 import { ReportsPage } from './reports/page.tsx'
 import { type File, need, openFiles, openText, useShelf } from './reports/shelf.ts'
 import { scaleOf, useSettings } from './settings.ts'
 import { reportName } from './words/terms.tsx'
+
+/** Menus and choices open in the part of the page that they belong to, for those who go by its parts. */
+const containerOf = (trigger?: HTMLElement): HTMLElement =>
+  trigger?.closest<HTMLElement>('header, aside') ?? document.body
 
 /** The frame that all views share, and which of them is shown. */
 export function App() {
@@ -27,7 +31,8 @@ export function App() {
   const [opening, setOpening] = useState(false)
   const [helping, setHelping] = useState(false)
   const words = messages[address.lang]
-  const theme = useMemo(() => themeOf(scaleOf[size]), [size])
+  const narrow = useNarrow()
+  const theme = useMemo(() => themeOf(scaleOf[size], narrow), [size, narrow])
 
   const id = address.report ?? reports.find(report => !report.own)?.id ?? null
   const report = reports.find(other => other.id === id)
@@ -72,7 +77,12 @@ export function App() {
 
   return (
     <LanguageContext value={address.lang}>
-      <ConfigProvider theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+      <ConfigProvider
+        theme={theme}
+        button={{ autoInsertSpace: false }}
+        wave={{ disabled: true }}
+        getPopupContainer={containerOf}
+      >
         <a className="skip" href="#report">
           {words.skip}
         </a>

@@ -10,8 +10,10 @@ const subscribe = (listener: () => void) => {
 
 export const isNarrow = (): boolean => narrow.matches
 
+export const useNarrow = (): boolean => useSyncExternalStore(subscribe, isNarrow)
+
 /** Whether a panel lies over the page, so that only it can be used. */
 export function useCovered(panel: Address['panel']): boolean {
-  const isNarrow = useSyncExternalStore(subscribe, () => narrow.matches)
-  return panel === 'contents' || (panel === 'list' && isNarrow)
+  const narrow = useNarrow()
+  return panel === 'contents' || (panel === 'list' && narrow)
 }

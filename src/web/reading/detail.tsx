@@ -117,7 +117,9 @@ export function FigureDetail({ model: { text, reading }, index }: Props) {
         <Fact name={words.written}>
           <Voice>{words.quoted(written)}</Voice>
         </Fact>
-        <Fact name={words.value}>{sayAmount({ ...figure, comparator: '=', written }, language)}</Fact>
+        <Fact name={words.value}>
+          <Said>{sayAmount({ ...figure, comparator: '=', written }, language)}</Said>
+        </Fact>
         <Fact name={words.unit}>{figure.unit === '%' ? '%' : <Stated>{figure.unit}</Stated>}</Fact>
         <Fact name={words.comparator}>{words.comparators[figure.comparator]}</Fact>
         <Fact name={words.role}>

@@ -78,7 +78,7 @@ export function ReadingPage({ report, text, reading, last, address }: Props) {
   return (
     <>
       <Way model={model} report={report} at={at} onLead={lead} onSection={toSection} />
-      <div className="reading" data-panel={panel}>
+      <div className="reading" data-panel={panel} data-flat={reading.sections.length === 0 ? '' : undefined}>
         <nav className="contents-pane" aria-label={words.contents}>
           <PanelHead title={words.contents} open={panel === 'contents'} />
           <Contents model={model} at={at} onGo={actions.section} onFilter={filterSection} />

@@ -85,7 +85,13 @@ export function show(element: Element | null | undefined): void {
   if (!element) return
   const { top, bottom } = element.getBoundingClientRect()
   const covered = document.querySelector('.strip')?.getBoundingClientRect().height ?? 0
-  if (top < 112 || bottom > innerHeight - covered - 24) element.scrollIntoView({ block: 'center' })
+  if (top < 112 || bottom > innerHeight - covered - 24) bring(element, 'center')
+}
+
+/** Scrolls to a place, and again while what comes into sight is laid out: until then its height was a guess. */
+export function bring(element: Element | null, block: 'start' | 'center', frames = 3): void {
+  element?.scrollIntoView({ block })
+  if (frames > 0) requestAnimationFrame(() => bring(element, block, frames - 1))
 }
 
 /** The mark or paragraph that stands for a thing or an offset in the sheet. */

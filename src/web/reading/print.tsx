@@ -1,4 +1,5 @@
 import './print.css'
+import { SeverityShape } from '../../ui/severity.tsx'
 import { useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
 import { Said, Voice } from '../words/terms.tsx'
@@ -56,11 +57,11 @@ export function PrintAppendix({
                   <td>
                     {commitment.targets.map(target => (
                       <div key={`${target.start}-${target.indicator}`}>
-                        <Voice>{target.indicator}</Voice> {sayTarget(target, text, language)}
+                        <Voice>{target.indicator}</Voice> <b>{sayTarget(target, text, language)}</b>
                       </div>
                     ))}
                   </td>
-                  <td>
+                  <td className="whole">
                     {commitment.due &&
                       (commitment.due.date ? (
                         sayDay(commitment.due.date, language)
@@ -84,7 +85,9 @@ export function PrintAppendix({
               {findings.map(({ finding, at }) => (
                 <tr key={at}>
                   <td className="nth">{finding.code}</td>
-                  <td>{words.severities[finding.severity]}</td>
+                  <td className="whole">
+                    <SeverityShape severity={finding.severity} /> {words.severities[finding.severity]}
+                  </td>
                   <td>
                     <Said>{finding.message[language]}</Said>
                   </td>

@@ -104,7 +104,7 @@ function FigureHead({
         {figure.indicator || text.slice(figure.start, figure.end)}
       </span>
       <b className={`amount ${figure.role === 'target' ? 'promised' : 'reached'}`}>
-        {sayAmount({ ...figure, written: text.slice(figure.start, figure.end) }, language)}
+        <Said>{sayAmount({ ...figure, written: text.slice(figure.start, figure.end) }, language)}</Said>
       </b>
     </>
   )

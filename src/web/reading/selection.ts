@@ -5,7 +5,7 @@ import { isNarrow } from '../narrow.ts'
 import type { RowActions } from './actions.ts'
 import { find, idOf, type Kind } from './items.ts'
 import type { Model } from './model.ts'
-import { inSheet, readingPlace, show, showOffset } from './place.ts'
+import { bring, inSheet, readingPlace, show, showOffset } from './place.ts'
 
 export interface Selection {
   /** Where the selected thing stands, and what else belongs to it. */
@@ -49,8 +49,12 @@ export function useSelection(model: Model, address: Address, rows: number[]): Se
     const mark = inSheet(model, address.at, item.start)
     if (from !== 'text') show(mark)
     if (from === 'keys') mark?.focus({ preventScroll: true })
-    document.getElementById(`row-${address.at}`)?.scrollIntoView({ block: 'nearest' })
   }, [address.at, model])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows too when it is opened over the text
+  useEffect(() => {
+    if (address.at) document.getElementById(`row-${address.at}`)?.scrollIntoView({ block: 'nearest' })
+  }, [address.at, address.panel, model])
 
   const rest = useMemo(
     () => ({
@@ -65,7 +69,7 @@ export function useSelection(model: Model, address: Address, rows: number[]): Se
         section: at => {
           go({ panel: 'none' })
           const section = reading.sections[at]
-          if (section) inSheet(model, null, section.start)?.scrollIntoView({ block: 'start' })
+          if (section) bring(inSheet(model, null, section.start), 'start')
         },
         text: () => {
           go({ panel: 'none' })

@@ -2,7 +2,7 @@ import './strip.css'
 import type { Commitment, Figure, Finding } from '../../report/reading.ts'
 import type { Address } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
-import { Voice } from '../words/terms.tsx'
+import { Said, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
 import { find } from './items.ts'
 import type { Model } from './model.ts'
@@ -60,7 +60,7 @@ function About({ model: { text, reading }, kind, index }: { model: Model; kind: 
     return (
       <>
         <Voice>{figure.indicator}</Voice>{' '}
-        {sayAmount({ ...figure, written: text.slice(figure.start, figure.end) }, language)}
+        <Said>{sayAmount({ ...figure, written: text.slice(figure.start, figure.end) }, language)}</Said>
       </>
     )
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Target } from '../../report/reading.ts'
 import type { Language } from '../language.ts'
-import { Voice } from '../words/terms.tsx'
+import { Said, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
 
 /** A target in one line: 4,500亩, or in the text's words where there is no number. */
@@ -16,5 +16,6 @@ export function sayTarget(target: Target, text: string, language: Language): Rea
       </>
     )
   }
-  return sayAmount({ ...target, role: 'target', written: text.slice(target.start, target.end) }, language)
+  const amount = { ...target, role: 'target', written: text.slice(target.start, target.end) } as const
+  return <Said>{sayAmount(amount, language)}</Said>
 }

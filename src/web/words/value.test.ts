@@ -13,6 +13,9 @@ const amounts: [Amount, zh: string, en: string][] = [
   [{ value: -0.71, unit: '个百分点', comparator: '=', role: 'delta' }, '−0.71个百分点', '−0.71 pp'],
   [{ value: -3, unit: '%', comparator: '>=', role: 'target' }, '下降≥3%', 'down at least 3%'],
   [{ value: 235, unit: '位', comparator: '=', role: 'rank' }, '第235位', 'No. 235'],
+  [{ value: 1 / 3, unit: '', comparator: '>=', written: '三分之一' }, '≥三分之一', 'at least 1/3'],
+  [{ value: 3, unit: '个工作日', comparator: '<=' }, '≤3个工作日', 'at most 3 working days'],
+  [{ value: 35, unit: '微克/立方米', comparator: '=' }, '35微克/立方米', '35 µg per m³'],
   [{ value: 19, unit: '所', comparator: '=' }, '19所', '19'],
   [{ value: null, unit: null, comparator: '>=' }, '–', '–'],
 ]

@@ -22,8 +22,19 @@ export function sayAmount({ value, unit, comparator, role, written }: Amount, la
     const fall = sayAmount({ value: -value, unit, comparator, ...(written && { written }) }, language)
     return language === 'zh' ? `下降${fall}` : `down ${fall}`
   }
+  const share = unit ? null : shareOf(written ?? '', value)
+  if (share) return compare(share[language], comparator, language)
   const said = language === 'zh' ? inChinese(value, unit ?? '', role) : inEnglish(value, unit ?? '', role, digits)
   return compare(said, comparator, language)
+}
+
+const numerals = '〇一二三四五六七八九十'
+
+/** A share as it is written: 三分之一 is a third, and not 0.333333. */
+function shareOf(written: string, value: number): Record<Language, string> | null {
+  const [zh, below = '', above = ''] = /([二三四五六七八九十])分之([一二三四五六七八九])/.exec(written) ?? []
+  const [n, d] = [numerals.indexOf(above), numerals.indexOf(below)]
+  return zh && Math.abs(n / d - value) < 1e-6 ? { zh, en: `${n}/${d}` } : null
 }
 
 function inChinese(value: number, unit: string, role?: FigureRole): string {
@@ -59,7 +70,12 @@ const names: Record<string, string> = {
   户: 'households',
   户次: 'household visits',
   天: 'days',
+  工作日: 'working days',
+  个工作日: 'working days',
   小时: 'hours',
+  分钟: 'minutes',
+  岁: 'years of age',
+  次: 'times',
   年: 'years',
   个月: 'months',
   分: 'points',
@@ -67,11 +83,19 @@ const names: Record<string, string> = {
   艘: 'vessels',
   张: 'beds',
   公顷: 'ha',
+  微克: 'µg',
+  毫克: 'mg',
+  兆瓦: 'MW',
+  千伏: 'kV',
+  标准箱: 'TEU',
+  标箱: 'TEU',
   蒸吨: 't/h steam',
   吨标准煤: 't of coal equivalent',
 }
 /** Classifiers (量词) that English does without. */
-const classifiers = new Set('个家项件所座条只种类处台套批名起场例款株支部对宗块片间'.split(''))
+const classifiers = new Set([
+  ...'个家项件所座条只种类处台套批名起场例款株支部对宗块片间根尾栋幢棵头列枚份群组笔线颗架席版层',
+])
 
 function inEnglish(value: number, unit: string, role: FigureRole | undefined, step: number | null): string {
   if (role === 'rank') return `No. ${group(value)}`
@@ -86,7 +110,9 @@ function inEnglish(value: number, unit: string, role: FigureRole | undefined, st
     return `${code} ${inMillions(value, sign, step)}${per}`
   }
   if (classifiers.has(unit)) return signed(value, sign)
-  return `${signed(value, sign)} ${names[unit] ?? unit}`
+  const [counted = '', per] = unit.split('/')
+  const name = names[counted] ?? counted
+  return [signed(value, sign), name, per && `per ${perName(per)}`].filter(Boolean).join(' ')
 }
 
 function perName(unit: string): string {
@@ -96,8 +122,9 @@ function perName(unit: string): string {
     人: 'person',
     亩: 'mu',
     天: 'day',
+    日: 'day',
+    小时: 'hour',
     吨: 't',
-    平方米: 'm²',
   }
   return known[unit] ?? names[unit] ?? unit
 }
