@@ -66,3 +66,13 @@ export async function clickMark(mark: Locator): Promise<void> {
   })
   await mark.page().mouse.click(x, y)
 }
+
+/** Goes to another address without loading the page anew, as Back and Forward do. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.evaluate(async address => {
+    history.pushState(null, '', address || location.pathname)
+    dispatchEvent(new PopStateEvent('popstate'))
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+  }, address)
+  await page.locator('.sheet, .reports tbody a, .state').first().waitFor()
+}

@@ -11,6 +11,8 @@ import { type Shelved, type Source, shelve } from '../../src/server/shelf.ts'
 import { root } from '../shared.ts'
 import { chromiumPath, launchChromium } from './chromium.ts'
 
+/** Nothing is half open while a test looks. */
+const still = { reducedMotion: 'reduce' } as const
 export const desktop = { viewport: { width: 1440, height: 900 } }
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
@@ -63,7 +65,7 @@ export const test = base
     })
     return options => {
       const key = JSON.stringify(options)
-      const context = made.get(key) ?? browser.newContext({ ...desktop, ...options })
+      const context = made.get(key) ?? browser.newContext({ ...desktop, ...still, ...options })
       made.set(key, context)
       return context
     }

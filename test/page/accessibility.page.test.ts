@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { root } from '../shared.ts'
+import { shortReport, textFile } from './files.ts'
+import { visit } from './helpers.ts'
+import { desktop, flow, phone, test } from './site.ts'
+
+const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
+
+/** Every rule of axe-core that is broken, with the first places. */
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  )
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' ')}`,
+  )
+}
+
+const states = [
+  '',
+  'at=c2',
+  'at=f2',
+  'at=n1',
+  'find=zzzz&at=c1',
+  'view=reports',
+  'report=no',
+  'rule=GM001',
+  'panel=contents',
+]
+
+/** A short report stands for the long one, whose many marks would each be looked at in every state. */
+async function openShort(page: Page): Promise<string> {
+  await page.keyboard.press('o')
+  const asked = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '选文件' }).click()
+  await (await asked).setFiles([textFile('短.txt', shortReport('短湖区'))])
+  await page.locator('.sheet h1', { hasText: '短湖区' }).waitFor()
+  return new URL(page.url()).searchParams.get('report') ?? ''
+}
+
+flow('Accessibility (axe-core)', () => {
+  test('no rule is broken on the first page', async ({ open }) => {
+    expect(await violations(await open())).toEqual([])
+  })
+
+  for (const [device, options] of Object.entries({ desktop, phone })) {
+    test(`nor in any state on the ${device}, in either language`, async ({ open }) => {
+      const page = await open('', options)
+      const report = await openShort(page)
+      for (const lang of ['zh', 'en']) {
+        for (const state of device === 'phone' ? [...states, 'panel=list&at=f2'] : states) {
+          await visit(page, `?report=${report}&lang=${lang}&${state}`)
+          if (state.includes('rule')) await page.locator('.rule-page .quote').first().waitFor()
+          expect(await violations(page), `${lang}: ${state}`).toEqual([])
+        }
+      }
+    })
+  }
+
+  test('nor in dialogs and menus', async ({ open }) => {
+    const page = await open()
+    await openShort(page)
+    await page.keyboard.press('o')
+    await page.getByRole('dialog').waitFor()
+    expect(await violations(page), 'opening').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('checkbox').waitFor()
+    expect(await violations(page), 'keys').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('checkbox').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '字号' }).click()
+    await page.getByRole('menuitem').first().waitFor()
+    expect(await violations(page), 'menu').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('menuitem').first().waitFor({ state: 'hidden' })
+    await page.getByRole('combobox', { name: '时限' }).click()
+    await page.locator('.ant-select-item-option').first().waitFor()
+    expect(await violations(page), 'choices').toEqual([])
+  })
+})

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { expect } from 'vitest'
+import { flow, test } from './site.ts'
+
+/** Some characters come out of a PDF as the radicals that look the same. */
+const radicals: Partial<Record<string, string>> = Object.fromEntries(
+  [...'⻅见⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻰龙⺠民⺟母'].flatMap((radical, at, all) =>
+    at % 2 === 0 ? [[radical, all[at + 1]]] : [],
+  ),
+)
+const plain = (words: string) =>
+  words
+    .replace(/[\u2e80-\u2eff]/g, radical => radicals[radical] ?? radical)
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+
+/** The text of each page as it would come out of the printer. */
+async function printed(page: Page): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+  const { text } = await extractText(pdf, { mergePages: false })
+  return text.map(plain)
+}
+
+flow('On paper', () => {
+  test('the whole report, then its commitments and findings; no bars, no buttons', async ({ open, site }) => {
+    const page = await open('?at=c12&find=学校')
+    const pages = await printed(page)
+    const all = pages.join('')
+    const { commitments, findings } = site.reading
+    expect(all).toContain(`附:承诺清单${commitments.length}`)
+    expect(all).toContain(`附:检查所得${findings.length}`)
+    for (const { start, end } of [commitments[0], commitments.at(-1)].map(c => c ?? { start: 0, end: 0 })) {
+      const words = plain(site.text.slice(start, end))
+      expect(all.split(words).length - 1, words).toBeGreaterThanOrEqual(1)
+    }
+    expect(all).toContain(plain('各位代表：　　我代表区人民政府，向大会报告'))
+    for (const bar of ['打开报告', '字号', '清除筛选', '筛选(按/键)', '上一条', '目录']) expect(all).not.toContain(bar)
+  })
+
+  test('each page says what it is and which, and that the data are simulated; in English, too', async ({ open }) => {
+    const page = await open('?lang=en')
+    const pages = await printed(page)
+    expect(pages.join('')).toContain('Appendix:commitments')
+    expect(pages.length).toBeGreaterThan(8)
+    for (const [at, words] of pages.entries()) {
+      expect(words).toContain('清渚区2019年政府工作报告·readbyGangmuon')
+      expect(words).toContain('Simulateddata')
+      expect(words).toContain(`${at + 1}/${pages.length}`)
+    }
+  })
+
+  test('marks are seen without colour: a bar and number, single and double lines, codes', async ({ open }) => {
+    const page = await open()
+    await page.emulateMedia({ media: 'print' })
+    const style = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((mark, name) => getComputedStyle(mark).getPropertyValue(name), name)
+    expect(await style('.number', 'border-inline-start-style')).toBe('solid')
+    expect(await style('.figure.promised', 'text-decoration-style')).toBe('double')
+    expect(await style('.figure.reached', 'text-decoration-style')).toBe('solid')
+    expect(await page.locator('.code').first().isVisible()).toBe(true)
+    expect(await page.locator('.bar').isVisible()).toBe(false)
+  })
+})
