@@ -26,6 +26,7 @@ export function themeOf(scale: number, thumb: boolean): ThemeConfig {
       colorTextTertiary: ink3,
       colorTextDescription: ink3,
       colorTextPlaceholder: ink3,
+      colorTextDisabled: '#8A9294',
       colorBgMask: 'rgba(27,34,36,.32)',
       colorBgLayout: '#F3F4F1',
       colorBorder: edge,

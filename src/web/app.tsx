@@ -27,7 +27,7 @@ const containerOf = (trigger?: HTMLElement): HTMLElement =>
 export function App() {
   const address = useAddress()
   const { size, letters } = useSettings()
-  const { reports, server } = useShelf()
+  const { reports, server, progress } = useShelf()
   const [opening, setOpening] = useState(false)
   const [helping, setHelping] = useState(false)
   const words = messages[address.lang]
@@ -73,7 +73,8 @@ export function App() {
     ],
     letters,
   )
-  const covered = useCovered(address.panel) && view === 'reading'
+  const shows = view === 'reading' && reading !== null
+  const covered = useCovered(address.panel) && shows
 
   return (
     <LanguageContext value={address.lang}>
@@ -86,7 +87,18 @@ export function App() {
         <a className="skip" href="#report">
           {words.skip}
         </a>
-        <Bar address={address} covered={covered} onOpen={() => setOpening(true)} onHelp={() => setHelping(true)} />
+        <Bar
+          address={address}
+          reading={shows}
+          covered={covered}
+          onOpen={() => setOpening(true)}
+          onHelp={() => setHelping(true)}
+        />
+        {progress && view === 'reading' && (
+          <p className="busy" role="status">
+            {words.readingOf(progress.at, progress.all, progress.name)}
+          </p>
+        )}
         <Boundary key={`${id} ${view}`} words={words.brokenPage}>
           {view === 'reports' ? (
             <ReportsPage onOpen={() => setOpening(true)} />

@@ -7,6 +7,8 @@ import { change, sizes, useSettings } from '../settings.ts'
 
 interface Props {
   address: Address
+  /** Whether a report is there to be read. */
+  reading: boolean
   /** Whether a panel lies over the page. */
   covered: boolean
   onOpen: () => void
@@ -14,12 +16,11 @@ interface Props {
 }
 
 /** The bar: only what is built. */
-export function Bar({ address, covered, onOpen, onHelp }: Props) {
+export function Bar({ address, reading, covered, onOpen, onHelp }: Props) {
   const words = useWords()
   const { size } = useSettings()
   const other = address.lang === 'zh' ? 'en' : 'zh'
   const list = { ...address, ...elsewhere, view: 'reports', report: null } as const
-  const reading = address.view === 'reading'
   const sizeItems = useMemo(() => sizes.map(key => ({ key: key as string, label: words.sizes[key] })), [words])
   const toList = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -33,7 +34,7 @@ export function Bar({ address, covered, onOpen, onHelp }: Props) {
         {words.product}
       </a>
       <nav aria-label={words.product}>
-        <a href={formatAddress(list)} onClick={toList} aria-current={reading ? 'true' : 'page'}>
+        <a href={formatAddress(list)} onClick={toList} aria-current={address.view === 'reading' ? 'true' : 'page'}>
           {words.reports}
         </a>
       </nav>

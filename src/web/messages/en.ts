@@ -161,5 +161,6 @@ export const en: Messages = {
   printFoot: (title, at) => `${title}  ·  read by Gangmu on ${at}`,
   printList: 'Appendix: commitments',
   printFindings: 'Appendix: findings',
+  year: year => String(year),
   day: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
 }

@@ -176,5 +176,6 @@ export const zh = {
   printFoot: (title: string, at: string) => `${title}  ·  纲目读于${at}`,
   printList: '附：承诺清单',
   printFindings: '附：检查所得',
+  year: (year: number) => `${year}年`,
   day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
 }

@@ -2,6 +2,7 @@ import { Button, Input, type InputRef, Segmented, Select } from 'antd'
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { type Address, go } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
+import { useNarrow } from '../narrow.ts'
 import { sayDay } from '../words/day.ts'
 import { sectionName, sectionWords } from '../words/terms.tsx'
 import { dueDays, hasNumber, isPromised, type Kind, severityOrder } from './items.ts'
@@ -70,7 +71,7 @@ function Find({ field, value }: { field: RefObject<InputRef | null>; value: stri
       allowClear
       value={typed}
       onChange={event => type(event.target.value)}
-      placeholder={words.filterPlaceholder}
+      placeholder={useNarrow() ? words.filter : words.filterPlaceholder}
       aria-label={words.filter}
     />
   )

@@ -8,7 +8,7 @@ import { type Address, elsewhere, formatAddress, go, parseAddress } from '../add
 import { useLanguage, useWords } from '../language.ts'
 import { severityOrder } from '../reading/items.ts'
 import { sayDay } from '../words/day.ts'
-import { ReportName, reportName } from '../words/terms.tsx'
+import { ReportName, reportName, Voice } from '../words/terms.tsx'
 import { force, need, type Shelved, stopReading, take, useShelf } from './shelf.ts'
 
 /** Every report that is open, with what was read in it; each count leads to its list. */
@@ -87,7 +87,7 @@ function ReportRow({ report }: { report: Shelved }) {
         )}
         <small>
           {sample && <em className="sample">{words.sampleTag}</em>}
-          {name !== label && name}
+          <About reading={reading} label={label} name={name} />
         </small>
       </th>
       {refusal ? (
@@ -117,6 +117,24 @@ function ReportRow({ report }: { report: Shelved }) {
         )}
       </td>
     </tr>
+  )
+}
+
+/** What its name leaves open: whose it is and of which year, and its file. */
+function About({ reading, label, name }: { reading: Reading | undefined; label: string; name: string }) {
+  const words = useWords()
+  const place = reading?.place && !label.includes(reading.place.slice(-3)) ? reading.place : null
+  const year = reading?.year && !label.includes(String(reading.year)) ? words.year(reading.year) : null
+  return (
+    <>
+      {place && (
+        <>
+          <Voice>{place}</Voice>{' '}
+        </>
+      )}
+      {year && `${year} `}
+      {name !== label && name}
+    </>
   )
 }
 
