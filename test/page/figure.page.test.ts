@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Figure } from '../../src/report/reading.ts'
-import { flow, type Site, test } from './site.ts'
+import type { Site } from './server.ts'
+import { flow, test } from './site.ts'
 
 /** The facts of the open row, by their names. */
 async function facts(page: Page): Promise<Record<string, string>> {

@@ -61,6 +61,7 @@ flow('Language', () => {
       expect(await leftovers(page), state).toEqual([])
       expect(await page.locator('html').getAttribute('lang'), state).toBe('en')
     }
+    await visit(page, '?lang=en')
     for (const key of ['o', '?']) {
       await page.keyboard.press(key)
       await page.getByRole('dialog').waitFor()

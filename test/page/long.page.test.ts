@@ -46,9 +46,16 @@ flow('A very long text', () => {
     await expectSelected(page, `c${total - 1}`)
 
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
-    const mark = page.locator('.sheet .figure').nth(20)
-    await mark.waitFor()
-    const id = await mark.getAttribute('data-at')
+    const seen = () =>
+      page.locator('.sheet .figure').evaluateAll(figures => {
+        const inSight = figures.find(figure => {
+          const { top, bottom } = figure.getBoundingClientRect()
+          return top > 200 && bottom < innerHeight - 150
+        })
+        return inSight?.getAttribute('data-at') ?? null
+      })
+    await expect.poll(seen).not.toBeNull()
+    const id = await seen()
     await clickMark(page.locator(`.sheet [data-at="${id}"]`))
     await expect.poll(async () => (await selection(page)).at).toBe(id)
     await expectInView(page.locator(`[data-row="${id}"]`))

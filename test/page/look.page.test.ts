@@ -72,7 +72,12 @@ flow('The look', () => {
       textDecorationLine: 'underline',
       textDecorationStyle: 'wavy',
     })
-    expect(await style('.sheet .spot')).toMatchObject({ outlineStyle: 'solid' })
+    const ground = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate(mark => getComputedStyle(mark).backgroundColor)
+    expect(await ground('.sheet .spot')).not.toBe(await ground('.sheet'))
     expect(
       await page.locator('.row[data-selected]').evaluate(row => getComputedStyle(row).borderInlineStartStyle),
     ).toBe('solid')

@@ -1,28 +1,13 @@
 /** What every page test starts from: a real Chromium, and a real server that has the samples open, one of each a file. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { test as base, describe, expect, inject } from 'vitest'
-import { readReport } from '../../src/report/read.ts'
-import type { Reading } from '../../src/report/reading.ts'
-import { buildApp } from '../../src/server/app.ts'
-import { listen } from '../../src/server/listen.ts'
-import { type Shelved, type Source, shelve } from '../../src/server/shelf.ts'
-import { root } from '../shared.ts'
 import { chromiumPath, launchChromium } from './chromium.ts'
+import { type Site, startSite } from './server.ts'
 
 /** Nothing is half open while a test looks. */
 const still = { reducedMotion: 'reduce' } as const
 export const desktop = { viewport: { width: 1440, height: 900 } }
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-
-/** A server on a free port, and what it shows first. */
-export interface Site {
-  url: string
-  /** The first sample's text and its reading, last year's at hand. */
-  text: string
-  reading: Reading
-}
 
 export interface PageOptions extends BrowserContextOptions {
   /** What may go wrong in the console: otherwise any error there fails the test. */
@@ -51,12 +36,9 @@ export const test = base
     return browser
   })
   .extend('site', { scope: 'file' }, async ({}, { onCleanup }): Promise<Site> => {
-    const shelf = shelve(await readSamples(), { sample: true })
-    const app = buildApp({ shelf, pages: inject('pages') })
-    const port = await listen(app, { host: '127.0.0.1', port: 0 })
-    onCleanup(() => app.close())
-    const { text, reading } = shelf[0] as Shelved
-    return { url: `http://127.0.0.1:${port}/`, text, reading }
+    const site = await startSite(inject('pages'))
+    onCleanup(site.close)
+    return site
   })
   .extend('contexts', { scope: 'file' }, async ({ browser }, { onCleanup }): Promise<Contexts> => {
     const made = new Map<string, Promise<BrowserContext>>()
@@ -93,13 +75,3 @@ export const test = base
     }
   })
 // biome-ignore-end lint/correctness/noEmptyPattern: see above
-
-/** The newest first, as `gangmu serve` opens them. */
-async function readSamples(): Promise<Source[]> {
-  return Promise.all(
-    ['qingzhu-2019.txt', 'qingzhu-2018.txt'].map(async name => {
-      const text = await readFile(join(root, 'samples', name), 'utf8')
-      return { name, text, reading: readReport(text) }
-    }),
-  )
-}

@@ -1,0 +1,31 @@
+/** The server that the page tests and the tour look at: on a free port, with the samples open as `gangmu serve` opens them. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readReport } from '../../src/report/read.ts'
+import type { Reading } from '../../src/report/reading.ts'
+import { buildApp } from '../../src/server/app.ts'
+import { listen } from '../../src/server/listen.ts'
+import { type Shelved, shelve } from '../../src/server/shelf.ts'
+import { root } from '../shared.ts'
+
+export interface Site {
+  url: string
+  /** The first sample's text and its reading, last year's at hand. */
+  text: string
+  reading: Reading
+  close: () => Promise<void>
+}
+
+export async function startSite(pages: string | null): Promise<Site> {
+  const sources = await Promise.all(
+    ['qingzhu-2019.txt', 'qingzhu-2018.txt'].map(async name => {
+      const text = await readFile(join(root, 'samples', name), 'utf8')
+      return { name, text, reading: readReport(text) }
+    }),
+  )
+  const shelf = shelve(sources, { sample: true })
+  const app = buildApp({ shelf, pages })
+  const port = await listen(app, { host: '127.0.0.1', port: 0 })
+  const { text, reading } = shelf[0] as Shelved
+  return { url: `http://127.0.0.1:${port}/`, text, reading, close: () => app.close() }
+}
