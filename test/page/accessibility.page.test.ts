@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { root } from '../shared.ts'
@@ -13,9 +13,10 @@ const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8
 /** Every rule of axe-core that is broken, with the first places. */
 async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  )
+  const { violations } = await page.evaluate(() => {
+    const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
+    return axe.run({ resultTypes: ['violations'] })
+  })
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes

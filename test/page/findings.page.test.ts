@@ -45,7 +45,7 @@ flow('Findings', () => {
     await page.getByRole('button', { name: `看规则${code}` }).click()
     const dialog = page.getByRole('dialog')
     expect(await dialog.textContent()).toContain(code)
-    expect(await dialog.locator('.quote').count()).toBeGreaterThan(1)
+    await dialog.locator('.quote').nth(1).waitFor()
     await page.goBack()
     await dialog.waitFor({ state: 'detached' })
     expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('问题')

@@ -58,6 +58,7 @@ flow('On paper', () => {
         .locator(selector)
         .first()
         .evaluate((mark, name) => getComputedStyle(mark).getPropertyValue(name), name)
+    expect(await style('.sheet', 'border-block-start-style')).toBe('none')
     expect(await style('.number', 'border-inline-start-style')).toBe('solid')
     expect(await style('.figure.promised', 'text-decoration-style')).toBe('double')
     expect(await style('.figure.reached', 'text-decoration-style')).toBe('solid')
