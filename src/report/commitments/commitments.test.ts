@@ -37,11 +37,28 @@ describe('targets', () => {
     ['居民收入增幅不低于GDP增幅。', ['居民收入增幅', '>=', null, null, 'GDP增幅']],
     ['进出口总额稳定发展。', ['进出口总额', '=', null, null, '稳定发展']],
     ['10蒸吨以下锅炉全部淘汰。', ['10蒸吨以下锅炉', '=', null, null, '全部淘汰']],
-    ['居民收入与经济增长同步。', ['居民收入', '~', null, null, '经济增长']],
+    ['居民收入与经济增长基本同步。', ['居民收入', '~', null, null, '经济增长']],
+    ['主要污染物排放完成国家下达目标。', ['主要污染物排放', '>=', null, null, '完成国家下达目标']],
+    ['确保零就业家庭动态清零。', ['零就业家庭', '=', null, null, '动态清零']],
+    ['实现生活垃圾、污水处理设施全覆盖。', ['生活垃圾、污水处理设施', '=', null, null, '全覆盖']],
     ['完成上级下达的减排任务。', ['减排任务', '>=', null, null, '完成上级下达的']],
   ])('%s', (text, target) => {
     expect(targets(text)).toEqual([target])
   })
+
+  it('several aims in words follow one another', () => {
+    expect(targets('农民收入增速高于全国平均水平、高于城镇居民收入增速。')).toEqual([
+      ['农民收入增速', '>', null, null, '全国平均水平'],
+      ['农民收入增速', '>', null, null, '城镇居民收入增速'],
+    ])
+  })
+
+  it.each(['维护社会大局稳定。', '推进助餐服务提质增效。', '开展“办证难”动态清零专项行动。'])(
+    '%s has no measure',
+    text => {
+      expect(targets(text)).toEqual([])
+    },
+  )
 
   it('one verb with several numbers is one commitment with several targets', () => {
     expect(targets('改造老旧小区12个、82万平方米。')).toEqual([
@@ -74,9 +91,23 @@ describe('how binding, by when', () => {
     ['到2020年建成三条轨道。', '到2020年', '2020-12-31'],
     ['2021年前消除劣类水体。', '2021年前', '2020-12-31'],
     ['三年内创成文明城区。', '三年内', '2021-12-31'],
+    ['用3—5年时间建成轨道线网。', '用3—5年时间', '2023-12-31'],
+    ['10月份投入使用区医院新院。', '10月份', '2019-10-31'],
+    ['“十四五”末保障房达到2万套。', '“十四五”末', '2025-12-31'],
   ])('%s', (task, text, date) => {
     const due = readReport(report(task)).commitments.map(c => c.due && [c.due.text, c.due.date])
     expect(due).toEqual([[text, date]])
+  })
+
+  it.each(['2005年底前注册的车辆全部淘汰。', '实施三年行动计划。', '做好2018年决算公开。'])(
+    '%s names no time',
+    task => {
+      expect(readReport(report(task)).commitments.map(c => c.due)).toEqual([null])
+    },
+  )
+
+  it('a day that no calendar has gives none', () => {
+    expect(readReport(report('6月31日前完成搬迁。')).commitments.map(c => c.due?.date)).toEqual([null])
   })
 
   it('names no day where the year is not known', () => {

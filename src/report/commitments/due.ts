@@ -1,63 +1,92 @@
 import type { Due, Span } from '../reading.ts'
 
-const YEAR = '(?<year>(?:19|20)\\d{2})年'
-const DUE = new RegExp(
-  [
-    `(?:到|至|截至)?(?:${YEAR}|今年|年内)?(?<month>\\d{1,2})月(?:份)?(?:(?<day>\\d{1,2})日|上旬|中旬|下旬)?(?:底|末)?(?:以?前|之前)`,
-    `(?:到|至)(?:${YEAR.replace('year', 'year2')}|今年)?(?<month2>\\d{1,2})月(?:份)?(?:(?<day2>\\d{1,2})日|底|末)`,
-    '(?:到|至|力争)?(?<year3>(?:19|20)\\d{2})年(?:底|末)?(?:以?前|之前)',
-    '(?:到|至)(?<year4>(?:19|20)\\d{2})年(?:底|末)?',
-    '(?:今年|年)?上半年|(?<half>今年(?:内|底|末)(?:以?前|之前)?|年内|年底(?:以?前|之前)?|年末|全年|本年度?)',
-    '第?(?<quarter>[一二三四])季度(?:末|底|内)?(?:以?前)?',
-    '(?:用|利用|力争|争取)?(?<years>[一两二三四五]|\\d)年(?:时间|内|左右时间)',
-  ].join('|'),
-)
+type Groups = Record<string, string | undefined>
 
-const LAST_DAY = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/** A way to say by when, and the last day it can mean; `year` is the report's. */
+interface Way {
+  words: RegExp
+  day(groups: Groups, year: number, text: string): string | null
+}
+
+const YEAR = String.raw`(?<year>(?:19|20)\d\d)年`
+const DAY = String.raw`(?:(?<day>\d{1,2})日|上旬|中旬|下旬)?(?:底|末)?`
+const DEED = '全面|全部|正式|基本|实现|完成|建成|投[入产用]|竣工|开工|启动|通车|开放|开业|运营|交付|启用|挂牌|开学'
+
+/** The first way that fits a place is taken. */
+const WAYS: Way[] = [
+  // 6月底前, 2019年9月10日前
+  {
+    words: new RegExp(String.raw`(?:到|至|截至)?(?:${YEAR}|今年)?(?<month>\d{1,2})月份?${DAY}(?:以?前|之前)`),
+    day: inMonth,
+  },
+  // 到6月底
+  {
+    words: new RegExp(String.raw`(?:到|至)(?:${YEAR}|今年)?(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})日|底|末)`),
+    day: inMonth,
+  },
+  // 10月份投入使用: the month of a deed
+  { words: new RegExp(String.raw`(?:${YEAR}|今年)?(?<month>\d{1,2})月份?${DAY}(?=${DEED})`), day: inMonth },
+  // 2020年底前 is that year's last day; 2020年前 the year's before
+  {
+    words: new RegExp(`(?:到|至|力争)?${YEAR}(?:底|末)?(?:以?前|之前)`),
+    day: ({ year }, _, text) => iso(Number(year) - (/[底末]/.test(text) ? 0 : 1), 12, 31),
+  },
+  { words: new RegExp(`(?:到|至)${YEAR}(?:底|末)?`), day: ({ year }) => iso(Number(year), 12, 31) },
+  { words: /(?:今年|年)?上半年/, day: (_, year) => iso(year, 6, 30) },
+  {
+    words: /今年(?:内|底|末)(?:以?前|之前)?|(?<!\d)(?:年内|年底(?:以?前|之前)?|年末)|全年|本年度?/,
+    day: (_, year) => iso(year, 12, 31),
+  },
+  {
+    words: /第?(?<quarter>[一二三四])季度(?:末|底|内)?(?:以?前)?/,
+    day: ({ quarter }, year) => lastOf(year, '一二三四'.indexOf(quarter ?? '') * 3 + 3),
+  },
+  // 用3年时间, 三年内: this year is the first
+  {
+    words: /(?:用|利用|力争|争取)?(?:\d(?:—|–|-|~|至))?(?<count>[一两二三四五]|\d)年(?:时间|内|左右时间)/,
+    day: ({ count = '' }, year) =>
+      iso(year + (Number(count) || '零一二三四五'.indexOf(count.replace('两', '二'))) - 1, 12, 31),
+  },
+  // “十四五”末: the first plan ended in 1957, the sixth in 1985
+  {
+    words: /(?:到|至)?“?十(?<plan>[三四五六七])五”?(?:规划|时期)?(?:期)?末/,
+    day: ({ plan }) => iso(1955 + 5 * (10 + '零一二三四五六七'.indexOf(plan ?? '')), 12, 31),
+  },
+]
 
 /** By when a commitment is promised (时限): 6月底前, 年内, 到2020年, 上半年, 三年内. Null where it names no time. */
 export function readDue(folded: string, span: Span, year: number | null): Due | null {
   const words = folded.slice(span.start, span.end)
-  const match = DUE.exec(words)
-  if (!match) return null
-  const start = span.start + match.index
+  let found: { match: RegExpExecArray; way: Way } | null = null
+  for (const way of WAYS) {
+    const match = way.words.exec(words)
+    if (match && (!found || match.index < found.match.index) && !dates(words, match, year)) found = { match, way }
+  }
+  if (!found) return null
+  const { match, way } = found
   const text = match[0]
-  return {
-    start,
-    end: start + text.length,
-    text,
-    date: dayOf(text, match.groups as Record<string, string | undefined>, year),
-  }
+  const start = span.start + match.index
+  const groups = match.groups ?? {}
+  const known = year !== null || groups.year !== undefined || groups.plan !== undefined
+  return { start, end: start + text.length, text, date: known ? way.day(groups, year ?? 0, text) : null }
 }
 
-function dayOf(text: string, g: Record<string, string | undefined>, year: number | null): string | null {
-  const named = g.year ?? g.year2 ?? g.year3 ?? g.year4
-  const y = named ? Number(named) : year
-  if (y === null) return null
-  if (g.year3 && !/[底末]/.test(text)) return iso(y - 1, 12, 31)
-  if (named && !g.month && !g.month2) return iso(y, 12, 31)
-  const month = Number(g.month ?? g.month2 ?? 0)
-  if (month >= 1 && month <= 12) {
-    const day = Number(g.day ?? g.day2 ?? 0)
-    if (day) return iso(y, month, day)
-    if (/上旬/.test(text)) return iso(y, month, 10)
-    if (/中旬/.test(text)) return iso(y, month, 20)
-    return iso(y, month, lastDay(y, month))
-  }
-  if (/上半年/.test(text)) return iso(y, 6, 30)
-  if (g.quarter) {
-    const last = '一二三四'.indexOf(g.quarter) * 3 + 3
-    return iso(y, last, lastDay(y, last))
-  }
-  if (g.years)
-    return iso(y + ('一二三四五'.indexOf(g.years === '两' ? '二' : g.years) + 1 || Number(g.years)) - 1, 12, 31)
-  return month ? null : iso(y, 12, 31)
+/** 2005年底前注册营运的黄标车: a year gone by that tells things apart and promises nothing. */
+function dates(words: string, match: RegExpExecArray, year: number | null): boolean {
+  const named = Number(match.groups?.year)
+  return year !== null && named < year && /^[^,;。]{1,12}的/.test(words.slice(match.index + match[0].length))
 }
 
-function lastDay(year: number, month: number): number {
-  return month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (LAST_DAY[month - 1] as number)
+/** Null for a day that no calendar has: the checker says so. */
+function inMonth(groups: Groups, reportYear: number, text: string): string | null {
+  const [year, month, day] = [Number(groups.year ?? reportYear), Number(groups.month), Number(groups.day ?? 1)]
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  if (groups.day) return iso(year, month, day)
+  if (/上旬/.test(text)) return iso(year, month, 10)
+  return /中旬/.test(text) ? iso(year, month, 20) : lastOf(year, month)
 }
 
-function iso(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-}
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lastOf = (year: number, month: number): string => iso(year, month, daysIn(year, month))
+const iso = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

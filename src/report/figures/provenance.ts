@@ -1,4 +1,4 @@
-import type { FigureStatus, Span } from '../reading.ts'
+import type { FigureStatus, Sentence, Span } from '../reading.ts'
 import type { FigureContext } from './context.ts'
 
 /** 预计 (an estimate), 快报 (flash), 核定 (final), as the sentence says before the figure; else unsaid. */
@@ -22,13 +22,25 @@ export function basisOf(context: FigureContext): string | null {
   return BASIS.exec(context.left)?.[0] ?? BASIS.exec(context.right)?.[0] ?? null
 }
 
-const AS_OF =
-  /截至[^,;。]{1,12}|\d{1,2}月末|年末|1 ?(?:—|–|-|~|至) ?\d{1,2}月份?|前[一二三四]季度|前\d{1,2}个?月|上半年|[一二三四]季度末?/g
+const YEAR = String.raw`(?:(?:19|20)\d\d年|去年|上年|今年)`
+const AS_OF = new RegExp(
+  [
+    // 截至目前, 截至11月底, 截至2018年末
+    `截(?:至|止)(?:目前|${YEAR}?(?:\\d{1,2}月(?:\\d{1,2}日|份|底|末)?|年?[底末])?)`,
+    `${YEAR}?\\d{1,2}月末`,
+    `(?:(?:19|20)\\d\\d|去|上)?年末`,
+    '1 ?(?:—|–|-|~|至) ?\\d{1,2}月份?',
+    '前[一二三四]季度|前\\d{1,2}个?月|上半年|[一二三四]季度末?',
+  ].join('|'),
+  'g',
+)
 
-/** The day or period nearest before the figure in its sentence: 截至目前, 年末, 1—11月. */
-export function asOfOf(folded: string, sentence: Span, context: FigureContext): string | null {
+/**
+ * The day or period nearest before a reached figure in its sentence: 截至目前, 年末, 1—11月. What stands before a
+ * promised one says by when.
+ */
+export function asOfOf(folded: string, sentence: Sentence, context: FigureContext): string | null {
+  if (sentence.kind === 'commitment') return null
   const before = folded.slice(Math.max(sentence.start, context.quantity.start - 200), context.quantity.start)
-  let last: string | null = null
-  for (const m of before.matchAll(AS_OF)) last = m[0].trim()
-  return last
+  return before.match(AS_OF)?.at(-1)?.trim() ?? null
 }
