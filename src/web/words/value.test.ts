@@ -22,5 +22,10 @@ const amounts: [Amount, zh: string, en: string][] = [
 
 test.each(amounts)('%o reads %s and %s', (amount, zh, en) => {
   expect(sayAmount(amount, 'zh')).toBe(zh)
-  expect(sayAmount(amount, 'en')).toBe(en)
+  expect(sayAmount(amount, 'en').replaceAll('\u00a0', ' ')).toBe(en)
+})
+
+test('a number and its unit stay on one line', () => {
+  const amount: Amount = { value: 57_500_000_000, unit: '元', comparator: '~', written: '575亿元' }
+  expect(sayAmount(amount, 'en')).toBe('about CNY\u00a057.5\u00a0bn')
 })

@@ -66,9 +66,9 @@ const names: Record<string, string> = {
   千瓦: 'kW',
   千瓦时: 'kWh',
   人: 'people',
-  人次: 'person-times',
+  人次: 'person\u2011times',
   户: 'households',
-  户次: 'household-times',
+  户次: 'household\u2011times',
   天: 'days',
   工作日: 'working days',
   个工作日: 'working days',
@@ -92,27 +92,29 @@ const names: Record<string, string> = {
   蒸吨: 't/h steam',
   吨标准煤: 't of coal equivalent',
 }
+/** No line breaks between a number and its unit. */
+const together = '\u00a0'
 /** Classifiers (量词) that English does without. */
 const classifiers = new Set([
   ...'个家项件所座条只种类处台套批名起场例款株支部对宗块片间根尾栋幢棵头列枚份群组笔线颗架席版层',
 ])
 
 function inEnglish(value: number, unit: string, role: FigureRole | undefined, step: number | null): string {
-  if (role === 'rank') return `No. ${group(value)}`
+  if (role === 'rank') return `No.${together}${group(value)}`
   const sign = role === 'growth' || role === 'delta' ? '+' : ''
   if (unit === '%') return `${signed(value, sign)}%`
-  if (unit === '个百分点' || unit === '百分点') return `${signed(value, sign)} pp`
-  if (unit === '倍') return `${signed(value, sign)} times`
+  if (unit === '个百分点' || unit === '百分点') return `${signed(value, sign)}${together}pp`
+  if (unit === '倍') return `${signed(value, sign)}${together}times`
   const money = /^(人民币|美元|欧元|港元|日元|元)(?:\/(.+))?$/.exec(unit)
   if (money) {
     const code = { 美元: 'USD', 欧元: 'EUR', 港元: 'HKD', 日元: 'JPY' }[money[1] as string] ?? 'CNY'
     const per = money[2] ? ` per ${perName(money[2])}` : ''
-    return `${code} ${inMillions(value, sign, step)}${per}`
+    return `${code}${together}${inMillions(value, sign, step)}${per}`
   }
   if (classifiers.has(unit)) return signed(value, sign)
   const [counted = '', per] = unit.split('/')
   const name = names[counted] ?? counted
-  return [signed(value, sign), name, per && `per ${perName(per)}`].filter(Boolean).join(' ')
+  return [signed(value, sign), name, per && `per ${perName(per)}`].filter(Boolean).join(together)
 }
 
 function perName(unit: string): string {
@@ -132,7 +134,7 @@ function perName(unit: string): string {
 /** 193.0 bn: as many places as the source's last digit needs, for 1930亿元 is exact to 0.1 bn. */
 function inMillions(value: number, sign: string, step: number | null): string {
   const large = Math.abs(value)
-  const [divisor, word] = large >= 1e9 ? [1e9, ' bn'] : large >= 1e6 ? [1e6, ' m'] : [1, '']
+  const [divisor, word] = large >= 1e9 ? [1e9, `${together}bn`] : large >= 1e6 ? [1e6, `${together}m`] : [1, '']
   const places = step === null ? undefined : Math.max(0, Math.min(6, Math.round(Math.log10(divisor / step))))
   return signed(value / divisor, sign, places) + word
 }
