@@ -8,7 +8,12 @@ import { flow, test } from './site.ts'
 async function facts(page: Page): Promise<Record<string, string>> {
   const pairs = await page
     .locator('.detail-facts > div')
-    .evaluateAll(all => all.map(fact => [fact.querySelector('dt')?.textContent, fact.querySelector('dd')?.textContent]))
+    .evaluateAll(all =>
+      all.map(fact => [
+        fact.querySelector('dt')?.textContent,
+        fact.querySelector('dd')?.textContent?.replaceAll('\u00a0', ' '),
+      ]),
+    )
   return Object.fromEntries(pairs)
 }
 
@@ -47,7 +52,7 @@ flow('The detail of a figure', () => {
     const page = await open(`?lang=en&at=${id}`)
     const said = await facts(page)
     expect(said).toMatchObject({ Comparator: 'about', Role: 'Target', Value: 'CNY 57.5 bn', Basis: 'Not stated' })
-    expect(await page.locator(`[data-row="${id}"] .amount`).textContent()).toBe('about CNY 57.5 bn')
+    expect(await page.locator(`[data-row="${id}"] .amount`).textContent()).toBe('about CNY\u00a057.5\u00a0bn')
   })
 
   test('promised is an outline and reached is solid, in the text and in the list', async ({ open, site }) => {
