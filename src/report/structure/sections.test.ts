@@ -243,7 +243,7 @@ describe('any text', () => {
 })
 
 /** The labelled reports stand in a folder beside the repository where it is developed. */
-const shared = new URL('../../../shared/', import.meta.url)
+const shared = new URL('../../../../shared/', import.meta.url)
 const goldFile = new URL('gold/structure.json', shared)
 
 interface Gold {
