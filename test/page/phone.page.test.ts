@@ -36,8 +36,6 @@ flow('On the phone', () => {
   test('nothing scrolls sideways, in either language, at any type size', async ({ open }) => {
     for (const [width, size] of [
       [390, 'standard'],
-      [390, 'largest'],
-      [320, 'standard'],
       [320, 'largest'],
     ] as const) {
       const page = await open('', { ...phone, viewport: { width, height: 700 } })
