@@ -1,9 +1,9 @@
 /**
  * A twin of the text that rules are written against: full-width ASCII becomes half-width (％ → %, ２ → 2, ， → ,),
- * every kind of blank a space. One code unit in, one code unit out, so offsets are the same in both.
+ * every kind of blank, also those that no one sees, a space. One code unit in, one code unit out, so offsets are the same in both.
  */
 export function fold(text: string): string {
-  return text.replace(/[！-～　\u00a0\u2002-\u200a\t]/g, c =>
+  return text.replace(/[！-～　\u00a0\u00ad\u2002-\u200d\u2060\ufeff\t]/g, c =>
     c >= '！' && c <= '～' ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' ',
   )
 }

@@ -2,7 +2,7 @@ import { checkReport } from './check/check.ts'
 import { readCommitments } from './commitments/commitments.ts'
 import { readFigures } from './figures/figures.ts'
 import { fold } from './fold.ts'
-import type { Reading, ReadOptions } from './reading.ts'
+import type { Reading, ReadOptions, Section, Sentence } from './reading.ts'
 import { classify } from './statements/kinds.ts'
 import { splitSentences } from './statements/sentences.ts'
 import { outline } from './structure/outline.ts'
@@ -16,8 +16,19 @@ export function readReport(text: string, options: ReadOptions = {}): Reading {
   const head = readTitle(text, bones)
   const sections = options.part ? [] : readSections(text, head.year, bones)
   const sentences = classify(folded, splitSentences(folded), sections, options.part)
-  const figures = readFigures(folded, sentences)
+  const figures = readFigures(folded, inParts(sentences, sections))
   const commitments = readCommitments(folded, sentences, figures, sections, head.year)
   const unchecked = { ...head, sections, sentences, figures, commitments }
   return { ...unchecked, findings: checkReport(text, unchecked, options.last) }
+}
+
+/** Titles, glossaries and footers around a report say nothing of it; a fragment has no parts to stand in. */
+function inParts(sentences: Sentence[], sections: Section[]): Sentence[] {
+  const parts = sections.filter(section => section.level === 1)
+  if (parts.length === 0) return sentences
+  let at = 0
+  return sentences.filter(({ start }) => {
+    while (at < parts.length && (parts[at] as Section).end <= start) at++
+    return at < parts.length && (parts[at] as Section).start <= start
+  })
 }

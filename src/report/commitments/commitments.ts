@@ -6,6 +6,10 @@ import { groupClauses } from './joining.ts'
 import { strengthOf } from './strength.ts'
 import { targetsOf } from './targets.ts'
 
+/** 全区有280万农牧民在城镇转移就业: why something is to be done, and nothing that is. */
+const PREMISE =
+  /^(?!.*(?:要|确保|力争|争取|实现|新增|建|推进|推动|加强|加快|开展))(?:(?:去年|目前|现在|当前|近年来)[^,]*|[^,]{0,14}(?<![没具拥享所含占只])有(?:约|近|超过?)?\d[^,]*|[^,]{1,20}已经[^,]*)$/
+
 /** The commitments (承诺) of a text: each the smallest run of clauses that an office would list as one task. */
 export function readCommitments(
   folded: string,
@@ -27,6 +31,7 @@ export function readCommitments(
       own.push(figures[i] as Figure)
     for (const span of groupClauses(clausesOf(folded, sentence, own))) {
       const words = folded.slice(span.start, span.end)
+      if (PREMISE.test(words)) continue
       out.push({
         ...span,
         section,

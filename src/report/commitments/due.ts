@@ -16,55 +16,63 @@ const DEED = '全面|全部|正式|基本|实现|完成|建成|投[入产用]|�
 const WAYS: Way[] = [
   // 6月底前, 2019年9月10日前
   {
-    words: new RegExp(String.raw`(?:到|至|截至)?(?:${YEAR}|今年)?(?<month>\d{1,2})月份?${DAY}(?:以?前|之前)`),
+    words: new RegExp(String.raw`(?:到|至|截至)?(?:${YEAR}|今年)?(?<month>\d{1,2})月份?${DAY}(?:以?前|之前)`, 'g'),
     day: inMonth,
   },
   // 到6月底
   {
-    words: new RegExp(String.raw`(?:到|至)(?:${YEAR}|今年)?(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})日|底|末)`),
+    words: new RegExp(String.raw`(?:到|至)(?:${YEAR}|今年)?(?<month>\d{1,2})月份?(?:(?<day>\d{1,2})日|底|末)`, 'g'),
     day: inMonth,
   },
   // 10月份投入使用: the month of a deed
-  { words: new RegExp(String.raw`(?:${YEAR}|今年)?(?<month>\d{1,2})月份?${DAY}(?=${DEED})`), day: inMonth },
-  // 2020年底前 is that year's last day; 2020年前 the year's before
+  { words: new RegExp(String.raw`(?:${YEAR}|今年)?(?<month>\d{1,2})月份?${DAY}(?=${DEED})`, 'g'), day: inMonth },
+  // 2020年底前, 2024年年底 is that year's last day; 2020年前 the year's before
   {
-    words: new RegExp(`(?:到|至|力争)?${YEAR}(?:底|末)?(?:以?前|之前)`),
+    words: new RegExp(`(?:到|至|力争|于)?${YEAR}(?:年?[底末](?:以?前|之前)?|(?:以?前|之前))`, 'g'),
     day: ({ year }, _, text) => iso(Number(year) - (/[底末]/.test(text) ? 0 : 1), 12, 31),
   },
-  { words: new RegExp(`(?:到|至)${YEAR}(?:底|末)?`), day: ({ year }) => iso(Number(year), 12, 31) },
-  { words: /(?:今年|年)?上半年/, day: (_, year) => iso(year, 6, 30) },
+  // 到2020年, 2027年建成
+  { words: new RegExp(`(?:到|至)${YEAR}`, 'g'), day: ({ year }) => iso(Number(year), 12, 31) },
+  { words: new RegExp(`(?:力争|确保|于)?${YEAR}(?=${DEED})`, 'g'), day: ({ year }) => iso(Number(year), 12, 31) },
+  { words: /(?:今年|年)?上半年/g, day: (_, year) => iso(year, 6, 30) },
   {
-    words: /今年(?:内|底|末)(?:以?前|之前)?|(?<!\d)(?:年内|年底(?:以?前|之前)?|年末)|全年|本年度?/,
+    words: /今年(?:内|底|末)(?:以?前|之前)?|(?<!\d)(?:年内|年底(?:以?前|之前)?|年末)|全年|本年度?/g,
     day: (_, year) => iso(year, 12, 31),
   },
   {
-    words: /第?(?<quarter>[一二三四])季度(?:末|底|内)?(?:以?前)?/,
+    words: /第?(?<quarter>[一二三四])季度(?:末|底|内)?(?:以?前)?/g,
     day: ({ quarter }, year) => lastOf(year, '一二三四'.indexOf(quarter ?? '') * 3 + 3),
   },
   // 用3年时间, 三年内: this year is the first
   {
-    words: /(?:用|利用|力争|争取)?(?:\d(?:—|–|-|~|至))?(?<count>[一两二三四五]|\d)年(?:时间|内|左右时间)/,
+    words: /(?:用|利用|力争|争取)?(?:\d(?:—|–|-|~|至))?(?<count>[一两二三四五]|\d)年(?:时间|内|左右时间)/g,
     day: ({ count = '' }, year) =>
       iso(year + (Number(count) || '零一二三四五'.indexOf(count.replace('两', '二'))) - 1, 12, 31),
   },
   // “十四五”末: the first plan ended in 1957, the sixth in 1985
   {
-    words: /(?:到|至)?“?十(?<plan>[三四五六七])五”?(?:规划|时期)?(?:期)?末/,
+    words: /(?:到|至)?“?十(?<plan>[三四五六七])五”?(?:规划|时期)?(?:期)?末/g,
     day: ({ plan }) => iso(1955 + 5 * (10 + '零一二三四五六七'.indexOf(plan ?? '')), 12, 31),
   },
 ]
 
-/** By when a commitment is promised (时限): 6月底前, 年内, 到2020年, 上半年, 三年内. Null where it names no time. */
+/**
+ * By when a commitment is promised (时限): 6月底前, 年内, 到2020年, 上半年, 三年内. Null where it names no time; the last
+ * where it names several, for 上半年封顶、年底前投入使用 is kept when all is done.
+ */
 export function readDue(folded: string, span: Span, year: number | null): Due | null {
   const words = folded.slice(span.start, span.end)
-  let found: { match: RegExpExecArray; way: Way } | null = null
-  for (const way of WAYS) {
-    const match = way.words.exec(words)
-    if (match && (!found || match.index < found.match.index) && !dates(words, match, year)) found = { match, way }
-  }
-  if (!found) return null
-  const { match, way } = found
-  const text = match[0]
+  const named = WAYS.flatMap((way, rank) => [...words.matchAll(way.words)].map(match => ({ match, way, rank })))
+    .filter(({ match }) => !tellsApart(words, match, year))
+    .sort((a, b) => a.match.index - b.match.index || a.rank - b.rank)
+  // Of two that overlap the one that begins first counts, or is listed first.
+  const last = named.reduce<(typeof named)[number] | null>(
+    (found, next) => (found && next.match.index < found.match.index + found.match[0].length ? found : next),
+    null,
+  )
+  if (!last) return null
+  const { match, way } = last
+  const [text] = match
   const start = span.start + match.index
   const groups = match.groups ?? {}
   const known = year !== null || groups.year !== undefined || groups.plan !== undefined
@@ -72,7 +80,7 @@ export function readDue(folded: string, span: Span, year: number | null): Due | 
 }
 
 /** 2005年底前注册营运的黄标车: a year gone by that tells things apart and promises nothing. */
-function dates(words: string, match: RegExpExecArray, year: number | null): boolean {
+function tellsApart(words: string, match: RegExpExecArray, year: number | null): boolean {
   const named = Number(match.groups?.year)
   return year !== null && named < year && /^[^,;。]{1,12}的/.test(words.slice(match.index + match[0].length))
 }

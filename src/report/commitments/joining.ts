@@ -7,6 +7,11 @@ const ORIENTS =
   /^(?:要|并|同时|继续)?(?:坚持|按照|根据|围绕|聚焦|立足|结合|依托|利用|充分利用|采取|顺应|抢抓|积极抢抓|抓住|针对|对标|主动顺应|适应|把握|紧扣|紧盯|面向|面对|遵循|依靠)/
 const MEANS =
   /^(?:以[^,]{2,20}为|通过|借助|凭借|发挥[^,]{2,16}(?:作用|优势)|充分发挥|用好|用足用好|落实好?[^,]{0,20}(?:要求|精神|部署)|贯彻|坚决贯彻|全面贯彻|深入贯彻|传承|弘扬|统筹[^,]*$)/
+/** The same, and nothing to be done about it in the clause itself: 聚焦核心零部件，…; not 围绕产业链开展招商. */
+const BRINGS =
+  /^(?:要|并)?(?:聚焦|围绕|按照|根据|立足|针对|面向|对标|结合|依托|以(?=[^,]{2,24}为))(?!.{3,}(?:开展|建设|推进|推动|加快|打造|实施|培育|构建|完善|提升|引进|发展))[^,]+$/
+const FOLLOWS = /^(?:让|使|更好|以更|从而|进而)/
+const SCRAP = /^[^\d]{1,4}$/
 /** A clause that only names a time, a place or a connection. */
 const FRAME =
   /^(?:(?:今后|未来|到|今年|力争)?[^,]{0,6}[年月季](?:底|末|内|前|间|度|时间)*|在[^,]{2,24}(?:中|上|下|方面|基础上|过程中)|对[^,]{2,30}(?:人员|项目|企业|群体|干部|的)|(?:为|随着|面对)[^,]{2,30}|其中|同时|此外|为此)$/
@@ -72,13 +77,21 @@ export function groupWith(points: Record<Cue, number>): (clauses: Clause[]) => S
     for (const [i, { start, end }] of clauses.entries()) {
       const last = out.at(-1)
       const joins: boolean =
-        last !== undefined && !listsIndicators(clauses, i) && sum(points, cuesOf(clauses, i, grown, ownConduct)) > 0
+        last !== undefined &&
+        !listsIndicators(clauses, i) &&
+        (dependsOn(clauses, i) || sum(points, cuesOf(clauses, i, grown, ownConduct)) > 0)
       if (last && joins) last.end = end
       else out.push({ start, end })
       grown = joins
     }
     return out
   }
+}
+
+/** A clause that can't stand alone: what only brings a task goes with the next, what only says what for with the one before. */
+export function dependsOn(clauses: Clause[], i: number): boolean {
+  const [a, b] = [(clauses[i - 1] as Clause).words, (clauses[i] as Clause).words]
+  return BRINGS.test(a) || FOLLOWS.test(b) || SCRAP.test(a) || (SCRAP.test(b) && i === clauses.length - 1)
 }
 
 /** 地区生产总值增长6.5%，一般公共预算收入增长7%: each is a goal of its own. */

@@ -23,6 +23,11 @@ const BEFORE: [RegExp, Comparator][] = [
 /** How the figure is bounded: 突破 `>`, 以上 `>=`, 以内 `<=`, 左右 `~`; a plain figure is `=`. */
 export function comparatorOf(context: FigureContext, kind: SentenceKind): Comparator {
   const { quantity, left, right } = context
+  if (/倍$|^%$/.test(quantity.unit)) {
+    // 不低于当地标准的1.6倍
+    if (/(?:不低于|不少于)[^,]{2,16}的$/.test(left)) return '>='
+    if (/(?:不超过|不高于)[^,]{2,16}的$/.test(left)) return '<='
+  }
   if (quantity.bound === '>=' || quantity.bound === '<=') return quantity.bound
   for (const [pattern, comparator] of AFTER) if (pattern.test(right)) return comparator
   for (const [pattern, comparator] of BEFORE)

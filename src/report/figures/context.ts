@@ -24,6 +24,8 @@ const HEDGE = '(?:了|约|近|超过?|不低于|不少于|突破|逾|至少|大�
 const CHANGE = new RegExp(`(?:(${UP})|(${DOWN}))(?!到|至)${HEDGE}$`)
 /** 按不低于5%的幅度压减: the word of change comes after. */
 const CHANGE_AFTER = new RegExp(`^ *(?:以上|左右|以内)?的(?:幅度|比例|速度)(?:(${UP})|(${DOWN}))`)
+/** What stands between the members of a list of values. */
+const JOINT = /^ *(?:左右|以上|以内|以下)?(?:、|和|及|与|或|—|–|-|~|至|到) *$/
 const BREAK = /[,;:。!?]/
 
 /** The contexts of one sentence's quantities, in order. */
@@ -40,8 +42,8 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
     const previous = out[i - 1]
     const continues =
       previous !== undefined &&
-      /^ *(?:(?:左右|以上|以内|以下)?(?:、|和|及|与|或|—|–|-|~|至|到))? *$/.test(left) &&
-      from === previous.quantity.end
+      from === previous.quantity.end &&
+      (JOINT.test(left) || (left === '' && previous.quantity.bound === '>='))
     const right = folded.slice(quantity.end, to)
     const moved = CHANGE.exec(left) ?? CHANGE_AFTER.exec(right)
     const change = moved ? (moved[1] ? 1 : -1) : continues && previous ? previous.change : 0

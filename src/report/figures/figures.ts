@@ -25,11 +25,19 @@ export function readFigures(folded: string, sentences: Sentence[]): Figure[] {
   return figures
 }
 
+/** 建设15个平台和7个集聚区: one list of things counted, promised together or not at all. */
+function goesOn({ quantity, left, clause }: FigureContext, before: FigureContext): boolean {
+  const counts = ![quantity, before.quantity].some(({ unit, ratio }) => ratio || /%|点$|元$/.test(unit))
+  return counts && clause.start === before.clause.start && /^[^,;:。]{1,18}(?:、|和|及|与|以及)$/.test(left)
+}
+
 function figuresOf(folded: string, sentence: Sentence, quantities: Quantity[]): Figure[] {
   const contexts = contextOf(folded, sentence, quantities)
   const roles: Figure['role'][] = []
   contexts.forEach((c, i) => {
-    roles.push(roleOf(c, sentence.kind, i > 0 && c.continues ? roles[i - 1] : undefined))
+    const listed =
+      i > 0 && (c.continues || (sentence.kind === 'commitment' && goesOn(c, contexts[i - 1] as FigureContext)))
+    roles.push(roleOf(c, sentence.kind, listed ? roles[i - 1] : undefined))
   })
   const comparators = spreadOverLists(
     contexts,

@@ -115,10 +115,13 @@ function nounBefore(left: string, width: number): string {
   return tidy(own.slice(-width - 6))
 }
 
+const STATE =
+  /(?:再创新高|投入使用|(?:全面|按期|顺利)?(?:完工|完成)|初具规模|进程加快|明显(?:好转|改善)|逐步完善|稳步推进|顺利实施|持续扩大|全面铺开)$/
+
 /** 继续实施退耕还林，今年安排500万亩: what the clause before is about, where the figure's own names nothing. */
 function nounOfClauseBefore({ before, left }: FigureContext): string {
   const clause = /([^,;:。]{3,24})[,:]$/.exec(before.slice(0, before.length - left.length))?.[1] ?? ''
-  return nounBefore(clause, WIDTH)
+  return nounBefore(clause.replace(STATE, ''), WIDTH)
 }
 
 /** 个以上精品示范村 → 精品示范村; nothing where the number ends its phrase. */

@@ -35,16 +35,20 @@ const SCANNER = new RegExp(
   [
     // 5%—6%, 3至5家: both ends
     `(?<low>${ARABIC}) ?(?<lowScale>${SCALE})?(?<lowUnit>%|个百分点)?(?:—|–|-|~|至){1,2}(?=${ARABIC} ?(?:${SCALE})?(?:${UNIT_PATTERN}))`,
-    // 三分之一
+    // 1万6千多户, 1亿3千多万人: scale after scale
+    `(?<chain>\\d+(?:亿\\d+[千百]?|万\\d+[千百]))(?<chainMore>${MORE})?(?<chainLast>万)? ?(?<chainUnit>${UNIT_PATTERN})`,
+    // 三分之一, 1/3, 一半以上
+    String.raw`(?<![\d/.])(?<part>\d{1,2})/(?<whole>\d{1,2})(?![\d/])`,
+    '(?<half>一半)',
     `(?<under>[二三四五六七八九十百]+)分之(?<over>[一二三四五六七八九十]+)`,
     // 翻一番
-    `翻(?<double>[一两二三])?番`,
+    `翻了?(?<double>[一两二三])?番`,
     // 第235位, 第二
     String.raw`第(?<rank>\d+|[一二三四五六七八九十]+)(?<rankUnit>位|名)?`,
     `(?<first>首位)`,
     String.raw`前(?<top>\d+|[一二三四五六七八九十]+)(?<topUnit>位|名)`,
     // 1930亿元, 15万余个
-    `(?<digits>${ARABIC}) ?(?<scale>${SCALE})?(?<more>${MORE})?(?<scale2>亿|万)? ?(?<unit>${UNIT_PATTERN})?(?<more2>${MORE})?`,
+    `(?<digits>${ARABIC}) {0,2}(?<scale>${SCALE})?(?<more>${MORE})?(?<scale2>亿|万)? {0,2}(?<unit>${UNIT_PATTERN})?(?<more2>${MORE})?`,
     // 两家, 十多项, 五个
     `(?<chinese>[二两三四五六七八九十][一二三四五六七八九十百千零]*)(?<cmore>${MORE})?(?<cscale>万亿|亿|万)?(?<cunit>年|(?:亿|万)?(?:元|美元|吨|斤|亩|公里|平方公里|人次)|${COUNTED_PATTERN})(?<cmore2>${MORE})?`,
     // 百亿元, 万亿级
@@ -57,12 +61,23 @@ const SCANNER = new RegExp(
 export function scanQuantities(folded: string): Quantity[] {
   const out: Quantity[] = []
   const named = new NameZones(folded)
-  for (const match of folded.matchAll(SCANNER)) {
-    const found = quantity(folded, match)
+  const text = withoutItemNumbers(folded)
+  for (const match of text.matchAll(SCANNER)) {
+    const found = quantity(text, match)
     if (found && !named.covers(found)) out.push(found)
   }
   joinRanges(out, folded)
   return out
+}
+
+const ITEM = /^ *(\d{1,2})[.、](?=\d)/gm
+
+/** 8.6个专项 under an item 7. is the eighth item, not 8.6: its number is blanked out. */
+function withoutItemNumbers(folded: string): string {
+  const numbers = new Set([...folded.matchAll(/^ *(\d{1,2})[.、]/gm)].map(([, number]) => Number(number)))
+  return folded.replace(ITEM, (mark, number) =>
+    numbers.has(Number(number) - 1) || numbers.has(Number(number) + 1) ? ' '.repeat(mark.length) : mark,
+  )
 }
 
 function quantity(text: string, match: RegExpExecArray): Quantity | null {
@@ -97,6 +112,24 @@ function quantity(text: string, match: RegExpExecArray): Quantity | null {
     const [under, over] = [readChinese(g.under), readChinese(g.over)]
     return under && over ? make(over / under, '', { ratio: true }) : null
   }
+  if (g.chain) {
+    if (/[A-Za-z\d.+]/.test(before) || !/[千百万]$/.test(g.chain + (g.chainLast ?? ''))) return null
+    return make(chainValue(g.chain + (g.chainLast ?? '')), baseUnit(g.chainUnit as string), {
+      bound: g.chainMore ? '>' : null,
+    })
+  }
+  if (g.part && g.whole) {
+    const share = Number(g.part) / Number(g.whole)
+    return share > 0 &&
+      share < 1 &&
+      /(?:占[^,;。]{0,8}|[近超约过达的将]|减少)$/.test(text.slice(Math.max(0, start - 10), start))
+      ? make(share, '', { ratio: true })
+      : null
+  }
+  if (g.half)
+    return /(?:[占近超过约]|减少?|降低?|缩短|压[缩减])$/.test(text.slice(Math.max(0, start - 2), start))
+      ? make(0.5, '', { ratio: true })
+      : null
   if (match[0].startsWith('翻')) return make(2 ** (readChinese(g.double ?? '一') ?? 1), '倍', { ratio: true })
   if (g.rank || g.first || g.top) return rank(text, match, make)
   if (g.digits) return arabic(text, match, make)
@@ -108,6 +141,14 @@ function quantity(text: string, match: RegExpExecArray): Quantity | null {
     return make(shiftDecimal('1', scalePower(g.bare)), baseUnit(g.bareUnit ?? '元'))
   }
   return null
+}
+
+/** 1万6千 is 16000, 1亿3千万 is 130000000: each number with its own scale, a thousand of ten-thousands where 万 ends. */
+function chainValue(words: string): number {
+  let total = 0
+  for (const [, digits = '', scale = ''] of words.matchAll(/(\d+)([亿万千百]*)/g))
+    total += shiftDecimal(digits, scalePower(scale))
+  return total
 }
 
 type Make = (value: number, unit: string, more?: Partial<Quantity>) => Quantity
@@ -140,11 +181,13 @@ function arabic(text: string, match: RegExpExecArray, make: Make): Quantity | nu
   const end = index + match[0].length
   const before = text[index - 1] ?? ''
   const after = text.slice(end, end + 12)
+  if (/附[件表录]$/.test(text.slice(Math.max(0, index - 2), index)) || /^[⁰¹²³⁴-⁹]/.test(after)) return null
   if (/[A-Za-z\d.+第№#@_/]/.test(before) || (before === '-' && /[A-Za-z\d]/.test(text[index - 2] ?? ''))) return null
   const digits = g.digits as string
   const bound = g.more || g.more2 ? '>' : null
   const scale = (g.scale ?? '') + (g.scale2 ?? '')
   const value = shiftDecimal(digits, scalePower(scale))
+  if (g.unit === '个' && g.more2 && after.startsWith('百分点')) return make(value, '个百分点', { bound, end: end + 3 })
   if (g.unit) {
     const unit = baseUnit(g.unit.replace(/[(].*$/, ''))
     if (scale && /^[县镇村乡市省]$/.test(unit))
@@ -163,7 +206,7 @@ function arabic(text: string, match: RegExpExecArray, make: Make): Quantity | nu
     if (counted) return make(value, counted, { bound, end: index + match[0].trimEnd().length })
     if (
       /(?:人|人口|游客|就业|群众|职工|学生)[^,;。]{0,10}$/.test(text.slice(Math.max(0, index - 16), index)) &&
-      /^[,;。、)]/.test(after)
+      /^(?:[,;。、)]|以上|左右|以内)/.test(after)
     )
       return make(value, '人', { bound })
     if (scale.endsWith('亿')) return make(value, '元', { bound, end: index + match[0].trimEnd().length })

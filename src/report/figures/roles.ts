@@ -45,7 +45,9 @@ const TENDING = '推进|推动|深化|加快|统筹|加强|强化|支持|发挥|
 const DOING = new RegExp(`(?<creates>${CREATING})|${TENDING}`, 'g')
 /** Words right before a number that say it sizes something already there. */
 const SCOPE =
-  /(?:等|”|深化|发挥好?|对照|统筹|做[大强优好]+|用好|抓好|落实|继续|支持|保障|加强|强化|完善|巩固|抓实|围绕|聚焦|依托|面向|针对|坚持|通过|在|对|把|以|与|和)$/
+  /(?:”|深化|发挥好?|对照|统筹|做[大强优好]+|用好|抓好|落实|继续|支持|保障|加强|强化|完善|巩固|抓实|围绕|聚焦|依托|面向|针对|坚持|通过|在|对|把|以|与|和)$/
+/** 全区有280万农牧民…: how things stand, in the clause up to the number. */
+const PREMISE = /(?:(?:^|[,;:。])(?:去年|目前|现在|当前|每年)[^,;:。]*|(?:^|[^没具拥享所含占只])有(?:约|近|超过?)?)$/
 const REACHES = /(?:超过?|突破|达到?|不低于|不少于|至少)$/
 const SPENT = /(?:完成|实现|投入|投资|安排|筹集|争取|发放|新增|减税|降费|降本)[^,]{0,6}$/
 
@@ -61,12 +63,15 @@ function sizesOnly(context: FigureContext): boolean {
   const { unit } = quantity
   if (/^(?:岁|蒸吨|级|千伏|车道)$/.test(unit)) return true
   if (unit === '元' && THRESHOLD.test(right) && (!/以[上下]的?$/.test(right) || followed(context))) return true
+  if (PREMISE.test(before) && !/要|确保|力争|争取|实现|新增/.test(before.slice(-20))) return true
+  if (/投资[^,]{0,2}$/.test(left) && /^ *(?:以上|左右)?的\p{Script=Han}/u.test(right)) return true
   if (/总投资(?:额|规模)?(?:达到?|为|约|超过?)*$/.test(left)) return true
   const counts =
     /^ *(?:以上|左右|以内)?的?[\p{Script=Han}“]/u.test(right) &&
     !/^ *(?:以上|左右|以内|以下|大关|目标|任务)?(?:$|[,;。、])/.test(right)
   if (unit === '%' || !counts || REACHES.test(left)) return false
   if (quantity.written) return [...before.matchAll(DOING)].at(-1)?.groups?.creates === undefined
+  if (/等$/.test(left)) return [...before.matchAll(DOING)].at(-1)?.groups?.creates === undefined
   if (SCOPE.test(left)) return true
   if (unit === '元') return !SPENT.test(left)
   return /^(?:吨|千瓦|兆瓦)$/.test(unit)

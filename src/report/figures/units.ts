@@ -220,7 +220,6 @@ const CLASSIFIERS = [
   '连降',
   '连快',
   '类',
-  '版',
   '群',
   '线',
   '层',
@@ -234,7 +233,6 @@ const CLASSIFIERS = [
   '宗次',
   '颗',
   '碗',
-  '支队伍',
   '亩次',
   '学位',
   '个学位',
@@ -275,7 +273,7 @@ const alternatives = (words: string[]) =>
 
 /** 元/月, 吨/年, 件/万人: what a rate is per. */
 const PER =
-  '(?:/|每)(?:月|年|日|天|人|亩|吨|平方米|立方米|千瓦时|度|户|公里|小时|次|万人|万元|千人|年·人|人·月|人·年|升)'
+  '(?:/|每)(?:月|年|日|天|人|亩|吨|平方米|立方米|千瓦时|度|户|公里|小时|秒|次|万人|万元|千人|年·人|人·月|人·年|升)'
 
 /** Source of a pattern for any unit; longest first. */
 export const UNIT_PATTERN = `(?:${alternatives([...MEASURES, ...CLASSIFIERS])})(?:${PER})?`

@@ -35,8 +35,9 @@ function kindsOf(words: string[], paragraph: RawSentence[], roles: (Part | null)
     if (role !== 'plan' && ADMITS.test(w)) admitting = true
     if (headsLine(w, paragraph[k] as RawSentence)) return 'context'
     if (role === 'problems' || admitting) return closesProblems(w)
-    if (headings.has(k) || GREETING.test(w)) return 'context'
+    if (headings.has(k) || GREETING.test(w) || OWNERS.test(w)) return 'context'
     if (role === 'review') return NARRATES.test(w) ? 'context' : 'result'
+    if (GOALS.test(w)) return 'commitment'
     return lead || promisesNothing(w) || (k === 1 && headings.has(0) && MAXIM.test(w)) ? 'context' : 'commitment'
   })
   const stance = kinds.filter(k => k === 'context').length - headings.size
@@ -48,6 +49,8 @@ function kindsOf(words: string[], paragraph: RawSentence[], roles: (Part | null)
   return kinds
 }
 
+/** The sentence that lists the year's goals, whatever leads up to it. */
+const GOALS = /(?:预期|主要|发展|奋斗)目标[^,。:]{0,6}(?:是|为)?:/
 /** 今年发展的主要预期目标是：… and what follows it in its paragraph; not 上述目标的确定…, which argues for them. */
 const AIMS = /(?<!(?:上述|这些|这样的|以上)[^,。:]{0,6})目标(?:任务|建议)?(?:是|为|:)/
 const ARGUES = /^(?:上述|这些|以上|确定这)|目标(?:的?确定|设定)/
@@ -75,6 +78,8 @@ function prefaceFinder(sections: Section[]): (offset: number) => boolean {
   }
 }
 
+/** 主办单位：省教育厅: who, in an annex's list of what. */
+const OWNERS = /^(?:主办|牵头|责任|承办|配合)(?:单位|部门)[:]/
 const GREETING = /^(?:各位代表[,!:。]?(?!.*(?:看到|认识))|同志们|让我们|朋友们|谢谢)/
 const THANKS = /感谢|敬意|致敬/
 const ADMITS =

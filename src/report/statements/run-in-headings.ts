@@ -24,7 +24,9 @@ export function runInHeadings(sentences: string[]): Set<number> {
     const words = sentences[at] as string
     const core = bare(words)
     if (FIGURE.test(words)) continue
-    if (ENUMERATED.test(words) && core.length <= 45 && core.split(',').length <= 3) out.add(at)
+    // 一是推进改革。 is carried out by what follows; where 二是 … follows at once, both are items of a list.
+    const leads = ENUMERATED.test(words) && !ENUMERATED.test(sentences[at + 1] as string)
+    if (leads && core.length <= 45 && core.split(',').length <= 3) out.add(at)
     else if (at > 0 && shortOne(core) && !CONCRETE.test(core)) {
       if (OUTCOME.test(core)) out.add(at)
       else maybe.push({ at, shared: shared(core, sentences.slice(at + 1, at + 4).join('')) })

@@ -142,13 +142,20 @@ describe('problems', () => {
 describe('the end of the body', () => {
   const end = report.trimEnd().length
   it.each([
-    '附件\n1. 十件实事',
+    '附件\n名词解释\n1. 三大行动：甲、乙、丙。',
     '名词解释\n1. 网格：治理的单元。',
     '扫一扫在手机打开当前页',
     '责任编辑：王小',
     '本文属于\n公有领域\n，可以使用。',
   ])('is before: %s', after => {
     expect(readSections(`${report}\n${after}\n`).at(-1)?.end).toBe(end)
+  })
+
+  it('an annex that promises is a part of the plan, with its title', () => {
+    const text = `${report}\n附件1\n2019年十件民生实事\n1. 新建公园3个。\n附件2\n名词解释\n三大行动：甲、乙、丙。\n`
+    const annex = readSections(text).at(-1)
+    expect(annex).toMatchObject({ level: 1, role: 'plan', heading: '2019年十件民生实事' })
+    expect(text.slice(annex?.start, annex?.end)).toBe('附件1\n2019年十件民生实事\n1. 新建公园3个。')
   })
 })
 

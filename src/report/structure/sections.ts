@@ -1,5 +1,6 @@
 import { countBefore } from '../bisect.ts'
 import type { Part, Section } from '../reading.ts'
+import { findAnnexes } from './annexes.ts'
 import { findClosing } from './closing.ts'
 import { GREETING, headingText, type Outline, type OutlineLine, outline } from './outline.ts'
 import { type Heading, roleOf } from './part-headings.ts'
@@ -8,7 +9,8 @@ import { findProblems } from './problems.ts'
 
 /**
  * The parts of a report and the headed stretches inside them, in order and nested: a section follows the one it is in.
- * What stands before the speech (site path, title, speaker) and after it (annexes, glossary, footer) is in none.
+ * What stands before the speech (site path, title, speaker) and after it (glossary, footer) is in none; an annex that
+ * promises is a part of the plan.
  * A text without headings of parts has no sections. `year` is the report's, for headings that say no more than 2025年工作.
  */
 export function readSections(text: string, year: number | null = null, bones: Outline = outline(text)): Section[] {
@@ -34,6 +36,7 @@ function partsOf(text: string, { lines, opening, parts }: Outline, year: number 
     ...(opening ? [part(opening.offset, first.start, 'opening', null)] : []),
     ...body,
     ...(closing === null ? [] : [part(closing, end, 'closing', null)]),
+    ...findAnnexes(lines, end),
   ].filter(section => section.end > section.start)
 }
 
