@@ -11,8 +11,8 @@ export interface Headline {
    * `changing`: samples or bases are revised from year to year (规上, 固投, 社零, 存贷款).
    */
   base: 'nominal' | 'constant' | 'changing'
-  /** Money for a whole area is counted in millions at least; `person`: money for one. */
-  measure: 'area' | 'person'
+  /** Money for a whole area is counted in millions at least; `person`: money for one; `other`: rates and counts. */
+  measure: 'area' | 'person' | 'other'
 }
 
 const HEADLINES: Headline[] = [
@@ -106,16 +106,29 @@ const HEADLINES: Headline[] = [
     base: 'nominal',
     measure: 'person',
   },
+  other('new-jobs', ['城镇新增就业', '新增城镇就业', '城镇新增就业人数']),
+  other('registered-unemployment', ['城镇登记失业率', '登记失业率']),
+  other('surveyed-unemployment', ['城镇调查失业率', '调查失业率']),
+  other('consumer-prices', ['居民消费价格', '居民消费价格总水平', '居民消费价格指数', 'CPI']),
+  other('urbanisation', ['城镇化率', '常住人口城镇化率']),
+  other('research-share', ['全社会研发投入占地区生产总值的比重', '全社会研发投入占地区生产总值比重', '研发投入强度']),
+  other('energy-intensity', ['单位地区生产总值能耗', '万元地区生产总值能耗', '单位GDP能耗']),
 ]
+
+function other(key: string, names: string[]): Headline {
+  return { key, names, base: 'nominal', measure: 'other' }
+}
 
 const BY_NAME = new Map(HEADLINES.flatMap(headline => headline.names.map(name => [name, headline] as const)))
 
-/** All names of headline indicators, longest first, for patterns. */
-export const HEADLINE_NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length)
+/** All names of headline indicators that are money, longest first, for patterns. */
+export const HEADLINE_NAMES = HEADLINES.filter(({ measure }) => measure !== 'other')
+  .flatMap(({ names }) => names)
+  .sort((a, b) => b.length - a.length)
 
 /** What says nothing about which indicator it is: the place reporting, the year, verbs of reaching. */
 const AROUND =
-  /^(?:(?:全|我|本)(?:区|市|县|旗|省|州|国|自治区)|预计|全年|年末|年内|当年|今年|去年|累计|完成|实现|达到|力争|确保|(?:20\d\d)年|预期|属地)+|(?:完成|实现|总计|预计|同比|增长|增速|年均|达到|突破|超|约|的)+$/g
+  /^(?:(?:全|我|本)(?:区|市|县|旗|省|州|国|自治区)|预计|全年|年末|年内|当年|今年|去年|累计|完成|实现|达到|力争|确保|(?:20\d\d)年|预期|属地)+|(?:完成|实现|总计|预计|同比|增长|增速|涨幅|年均|达到|突破|超|约|的)+$/g
 
 /** An indicator's name without its dress: 预计全区实现地区生产总值 is 地区生产总值. */
 export function bareName(indicator: string): string {

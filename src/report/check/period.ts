@@ -1,2 +1,31 @@
-/** Words that say: not this year alone (五年累计, “十二五”时期). Said once, they hold for the rest of a sentence. */
-export const OTHER_TIME = /五年|三年|累计|累积|“十|时期|期间|以来|上年|去年|20\d\d年/
+import type { Context, Line } from './rule.ts'
+
+/** Said in a heading or a paragraph, these hold for all that follows in it. */
+const YEARS = /五年|三年|“?十[二三四五六七]五”?|时期|期间|以来/
+/** Said in a sentence, these hold to its end. */
+const ELSEWHEN = /累计|累积|上年|去年/
+
+/**
+ * Whether a figure is told of another time than the year its part is about: five years, all years together, another
+ * year. Asked in the order of the text.
+ */
+export function otherTimes({ text, reading }: Context): (line: Line, place: number) => boolean {
+  const parts = reading.sections.filter(section => section.level === 1)
+  let paragraph = -1
+  let first = Number.POSITIVE_INFINITY
+  return (line, place) => {
+    const part = parts.find(({ start, end }) => start <= place && place < end)
+    if (part?.heading && YEARS.test(part.heading)) return true
+    const start = text.lastIndexOf('\n', place) + 1
+    if (start !== paragraph) {
+      paragraph = start
+      const end = text.indexOf('\n', place)
+      const found = YEARS.exec(text.slice(start, end < 0 ? text.length : end))
+      first = found ? start + found.index : Number.POSITIVE_INFINITY
+    }
+    if (first < place) return true
+    const own = (reading.year ?? 0) - (line.part === 'review' ? 1 : 0)
+    const before = text.slice(Math.max(line.start, place - 300), place)
+    return ELSEWHEN.test(before) || [...before.matchAll(/20\d\d(?=年)/g)].some(([year]) => Number(year) !== own)
+  }
+}

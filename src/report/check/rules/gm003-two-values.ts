@@ -1,7 +1,7 @@
 import type { Figure } from '../../reading.ts'
-import { agree, range } from '../amounts.ts'
+import { agree, type Range, range } from '../amounts.ts'
 import { bareName, headlineOf, indicatorKey } from '../indicators.ts'
-import { OTHER_TIME } from '../period.ts'
+import { otherTimes } from '../period.ts'
 import type { Context, Line, Rule, Said } from '../rule.ts'
 
 /** Words that say: another time, another area, or a step on the way. A figure near them is not compared. */
@@ -19,10 +19,11 @@ export const twoValues: Rule = {
   title: { zh: '同一指标前后两个数', en: 'One indicator with two values' },
   *check(context) {
     const first = new Map<string, { figure: Figure; line: Line }>()
+    const otherTime = otherTimes(context)
     for (const line of context.lines) {
       if (line.part !== 'review' && line.part !== 'plan') continue
       for (const [at, figure] of line.figures.entries()) {
-        const key = keyOf(context, line, at)
+        const key = otherTime(line, figure.start) ? null : keyOf(context, line, at)
         if (key === null) continue
         const before = first.get(key)
         const headline = headlineOf(figure.indicator) !== undefined
@@ -36,11 +37,20 @@ export const twoValues: Rule = {
   },
 }
 
-/** 5.5%以上 and 6%以上 are two targets, though a value can satisfy both; in a review both can be true. */
+/** In a review both can be true; of goals that are bounded the same way there is one, though a value can satisfy both. */
 function compatible({ text }: Context, line: Line, before: Figure, figure: Figure): boolean {
-  const same = line.part === 'plan' && before.comparator === figure.comparator
-  const [a, b] = same ? [before, figure].map(f => ({ ...f, comparator: '=' as const })) : [before, figure]
-  return agree(range(text, a as Figure), range(text, b as Figure))
+  if (line.part === 'review') return agree(range(text, before), range(text, figure))
+  return agree(aim(before, figure), aim(figure, before))
+}
+
+/** The values a goal means: exact where both are bounded alike, 左右 within half a point or five of a hundred. */
+function aim({ value, unit, comparator }: Figure, other: Figure): Range {
+  if (comparator === other.comparator || comparator === '=') return [value, value]
+  if (comparator === '~') {
+    const play = /%|点$/.test(unit) ? 0.5 : Math.abs(value) * 0.05
+    return [value - play, value + play]
+  }
+  return comparator.startsWith('>') ? [value, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, value]
 }
 
 /** What makes two figures comparable: indicator, part, role, unit, time, basis. Null where the text hints at another scope. */
@@ -48,8 +58,6 @@ function keyOf({ text, reading }: Context, line: Line, at: number): string | nul
   const figure = line.figures[at] as Figure
   if (figure.role === 'rank' || figure.role === 'delta') return null
   const ownYear = `${(reading.year ?? 0) - (line.part === 'review' ? 1 : 0)}年`
-  const sentence = text.slice(Math.max(line.start, figure.start - 300), figure.start).replaceAll(ownYear, '')
-  if (OTHER_TIME.test(sentence)) return null
   const clause = text.slice(Math.max(line.figures[at - 1]?.end ?? line.start, figure.start - 60), figure.start)
   const name = bareName(figure.indicator)
   if (OTHER_SCOPE.test(clause.replace(name, '').replaceAll(ownYear, ''))) return null

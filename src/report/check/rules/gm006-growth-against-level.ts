@@ -1,7 +1,7 @@
 import type { Figure } from '../../reading.ts'
 import { halfDigit, round2, show } from '../amounts.ts'
 import { type Headline, headlineOf } from '../indicators.ts'
-import { OTHER_TIME } from '../period.ts'
+import { otherTimes } from '../period.ts'
 import type { Context, Line, Rule, Said } from '../rule.ts'
 
 /** A level with the growth said of it, as one year's review gives them. */
@@ -34,17 +34,16 @@ export const growthAgainstLevel: Rule = {
 }
 
 /** The headline levels of a review, each with the growth that follows it; the first of each indicator is the whole area's. */
-function reachedIn({ lines, text, reading }: Context): Map<string, Reached> {
-  const ownYear = `${(reading.year ?? 0) - 1}年`
+function reachedIn(context: Context): Map<string, Reached> {
+  const { lines, text } = context
+  const otherTime = otherTimes(context)
   const found = new Map<string, Reached>()
   for (const line of lines) {
     if (line.part !== 'review') continue
     for (const [at, level] of line.figures.entries()) {
       if (level.role !== 'level' || !/元$/.test(level.unit) || level.comparator === '>') continue
       const headline = headlineOf(level.indicator)
-      if (!headline || found.has(headline.key)) continue
-      if (OTHER_TIME.test(text.slice(Math.max(line.start, level.start - 300), level.start).replaceAll(ownYear, '')))
-        continue
+      if (!headline || found.has(headline.key) || otherTime(line, level.start)) continue
       found.set(headline.key, { level, growth: growthOf(line, at, text), headline })
     }
   }
