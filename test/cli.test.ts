@@ -56,8 +56,13 @@ test('a folder is the reports in it', () => {
     file(`two/${year}.txt`, readFileSync(join(root, `samples/qingzhu-${year}.txt`)))
   }
   file('two/notes.md', 'no report')
-  const read = JSON.parse(call(['read', 'two', '--json']).out) as { file: string }[]
-  expect(read.map(({ file }) => file)).toEqual(['two/2018.txt', 'two/2019.txt'])
+  file('two/old.doc', 'an old document')
+  mkdirSync(join(folder, 'two/below'))
+  file('two/below/2018.txt', readFileSync(join(root, 'samples/qingzhu-2018.txt')))
+  const { out, err } = call(['read', 'two', '--json'])
+  const read = JSON.parse(out) as { file: string }[]
+  expect(read.map(({ file }) => file)).toEqual(['two/2018.txt', 'two/2019.txt', 'two/below/2018.txt'])
+  expect(err).toBe('Not read, save it as .docx or .pdf: two/old.doc\n')
 })
 
 test('the language follows the locale, and --lang before it', () => {

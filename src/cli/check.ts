@@ -9,17 +9,18 @@ export const check: Command = async (args, terminal) => {
   const { values, positionals } = parseOptions(args, {
     last: { type: 'string' },
     format: { type: 'string' },
+    json: { type: 'boolean' },
     part: { type: 'string' },
     force: { type: 'boolean' },
   })
-  const format = oneOf('format', values.format, ['text', 'json', 'sarif']) ?? 'text'
+  const format = oneOf('format', values.format, ['text', 'json', 'sarif']) ?? (values.json ? 'json' : 'text')
   const part = oneOf('part', values.part, ['review', 'plan'])
   const force = values.force ?? false
   const last = values.last === undefined ? null : await openReport(values.last, { force })
   const options = { force, ...(part && { part }), ...(last && { last }) }
   const reports: Opened[] = []
   const { printCounts, printFindings } = await import('./print/findings.ts')
-  const whole = await eachFile(await listFiles(positionals), terminal, async file => {
+  const whole = await eachFile(await listFiles(positionals, terminal), terminal, async file => {
     const opened = await openReport(file, options)
     reports.push(opened)
     if (format === 'text') terminal.write(printFindings(opened, last, terminal.language))

@@ -37,7 +37,7 @@ Files may be .txt (UTF-8, GB18030), .docx, .html or .pdf with text.
   read: {
     en: `Usage: gangmu read FILE… | FOLDER | - [OPTIONS]
 
-Prints a summary of each report; - reads standard input, a folder means the reports in it.
+Prints a summary of each report; - reads standard input, a folder means the reports in it and below.
 
   --json               the whole reading as data (gangmu schema describes it)
   --table              figures and commitments in columns
@@ -51,7 +51,7 @@ Exit code: 0 read, 2 something could not be read.
 `,
     zh: `用法：gangmu read 文件… | 文件夹 | - [选项]
 
-输出每份报告的概要；- 表示从标准输入读，文件夹表示其中的各份报告。
+输出每份报告的概要；- 表示从标准输入读，文件夹表示其中（含下级文件夹）的各份报告。
 
   --json               全部读取结果（格式见 gangmu schema）
   --table              数字和承诺，分列显示
@@ -67,10 +67,10 @@ Exit code: 0 read, 2 something could not be read.
   check: {
     en: `Usage: gangmu check FILE… | FOLDER | - [OPTIONS]
 
-Prints what does not add up, as file:line:column: severity code message.
+Prints what does not add up, as file:line:column: severity code message; what must be mended first.
 
   --last FILE                 last year's report: compares growth with levels, targets with what was reached
-  --format text|json|sarif    text (default), or data for other programs
+  --format text|json|sarif    text (default), or data for other programs; --json for short
   --part review|plan          the text is a fragment of this part
   --force                     check a text that does not look like a work report
 
@@ -79,10 +79,11 @@ Exit code: 0 no errors (warnings and notes may be printed), 1 errors, 2 somethin
 `,
     zh: `用法：gangmu check 文件… | 文件夹 | - [选项]
 
-逐条输出对不上的地方，格式为“文件:行:列: 级别 代码 说明”。
+逐条输出对不上的地方，重的在前，格式为“文件:行:列: 级别 代码 说明”；
+error 是错误，warning 是警告，note 是提示。
 
   --last 文件                 上一年的报告：核对增速与水平、目标与已达到的水平
-  --format text|json|sarif    文本（默认），或供其他程序使用的数据
+  --format text|json|sarif    文本（默认），或供其他程序使用的数据；--json 是简写
   --part review|plan          文本是片段，属于回顾（review）或安排（plan）
   --force                     不像政府工作报告的文本也检查
 

@@ -4,10 +4,12 @@ import { decode, maxBytes } from '../report/input/decode.ts'
 import { readReport } from '../report/read.ts'
 import type { Reading, ReadOptions } from '../report/reading.ts'
 import { isWorkReport } from '../report/recognise.ts'
-
+import type { Terminal } from './terminal.ts'
 import { UsageError } from './words.ts'
 
 const reportKinds = new Set(['.txt', '.docx', '.html', '.htm', '.pdf'])
+/** Documents that offices have, and that the decoder refuses with words. */
+const otherKinds = new Set(['.doc', '.wps', '.rtf', '.odt', '.ofd'])
 
 /** A report that was opened and read; `file` is the name by which it was asked for. */
 export interface Opened {
@@ -16,20 +18,37 @@ export interface Opened {
   reading: Reading
 }
 
-/** The files that the words on the command line mean: files as they are, folders by the reports in them, - for stdin. */
-export async function listFiles(paths: string[]): Promise<string[]> {
+/**
+ * The files that the words on the command line mean: files as they are, folders by the reports in them and below, - for
+ * stdin. Documents of other kinds in a folder are told of, for whoever put them there meant them to be read.
+ */
+export async function listFiles(paths: string[], { language, tell }: Pick<Terminal, 'language' | 'tell'>) {
   if (paths.length === 0) {
     throw new UsageError({ zh: '没有指定要读的文件。用 --help 查看用法。', en: 'No file was named. See --help.' })
   }
   const lists = await Promise.all(paths.map(path => (path === '-' ? [path] : listPath(path))))
-  return lists.flat()
+  const files = lists.flat()
+  const passed = files.filter(file => otherKinds.has(extname(file).toLowerCase()) && !paths.includes(file))
+  if (passed.length > 0) {
+    const names = passed.join(', ')
+    tell(
+      {
+        zh: `没有读 ${passed.length} 个文件，请另存为 .docx 或 .pdf：${names}\n`,
+        en: `Not read, save ${passed.length === 1 ? 'it' : 'them'} as .docx or .pdf: ${names}\n`,
+      }[language],
+    )
+  }
+  return files.filter(file => !passed.includes(file))
 }
 
 async function listPath(path: string): Promise<string[]> {
   if (!(await stat(path).catch(failTo(path))).isDirectory()) return [path]
-  const names = await readdir(path).catch(failTo(path))
-  const reports = names.filter(name => reportKinds.has(extname(name).toLowerCase()) && !/^[.~]/.test(name))
-  if (reports.length > 0) return reports.sort().map(name => join(path, name))
+  const names = await readdir(path, { recursive: true }).catch(failTo(path))
+  const files = names
+    .filter(name => !/(?:^|[\\/])(?:[.~]|node_modules[\\/])/.test(name))
+    .filter(name => [reportKinds, otherKinds].some(kinds => kinds.has(extname(name).toLowerCase())))
+  if (files.some(name => reportKinds.has(extname(name).toLowerCase())))
+    return files.sort().map(name => join(path, name))
   throw new UsageError({
     zh: `文件夹“${path}”里没有报告（${[...reportKinds].join(' ')}）。`,
     en: `No report in the folder "${path}" (${[...reportKinds].join(' ')}).`,

@@ -17,10 +17,7 @@ export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof TypeError)) throw error
     const said = error.message.split('. To specify')[0] as string
-    throw new UsageError({
-      zh: `命令的写法不对：${said}。用 --help 查看用法。`,
-      en: `${said}. See --help.`,
-    })
+    throw new UsageError({ zh: `${inChinese(error)}用 --help 查看用法。`, en: `${said}. See --help.` })
   }
 }
 
@@ -35,4 +32,13 @@ export function oneOf<T extends string>(
     zh: `--${option} 只能是 ${allowed.join('、')}，不能是“${value}”。`,
     en: `--${option} takes ${allowed.join(', ')}; not "${value}".`,
   })
+}
+
+/** What parseArgs complains of, by its code; the option's name stands in its message. */
+function inChinese(error: TypeError & { code?: string }): string {
+  const option = /-{1,2}[\w-]+/.exec(error.message)?.[0] ?? ''
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项。`
+  if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return `选项 ${option} 的写法不对，后面${/does not take/.test(error.message) ? '不带' : '要有'}值。`
+  return `命令的写法不对：${error.message}。`
 }

@@ -7,7 +7,7 @@ import { UsageError } from './words.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const built = join(root, 'dist/web')
-const sources = ['vite.config.ts', 'package-lock.json', 'src/web', 'src/report']
+const sources = ['vite.config.ts', 'package-lock.json', 'src/web', 'src/ui', 'src/report', 'docs/rules']
 
 /** The folder of the built pages; in a checkout they are built first where their sources are newer. */
 export function builtPages({ language, tell }: Pick<Terminal, 'language' | 'tell'>): string {

@@ -30,7 +30,7 @@ export const read: Command = async (args, terminal) => {
   const force = values.force ?? false
   const last = values.last === undefined ? undefined : await openReport(values.last, { force })
   const options = { force, ...(part && { part }), ...(last && { last }) }
-  const files = await listFiles(positionals)
+  const files = await listFiles(positionals, terminal)
   const print = await printer(format, files.length, terminal)
 
   terminal.write(print.before)

@@ -53,6 +53,13 @@ test('bad usage is told in words, with exit code 2', async () => {
   }
 })
 
+test('bad usage is told in Chinese too', async () => {
+  expect((await call(['read', '--jsno', 'x'], 'zh')).err).toBe('gangmu: 没有 --jsno 这个选项。用 --help 查看用法。\n')
+  expect((await call(['read', '--part'], 'zh')).err).toBe(
+    'gangmu: 选项 --part 的写法不对，后面要有值。用 --help 查看用法。\n',
+  )
+})
+
 test('one file gives its reading, several give a list by file', async () => {
   const one = JSON.parse((await call(['read', sample, '--json'])).out)
   const two = JSON.parse((await call(['read', sample, sample, '--json'])).out)
@@ -69,9 +76,23 @@ test('a file that cannot be read is told of, the others are read', async () => {
   expect(JSON.parse(out)).toHaveLength(1)
 })
 
+test('check prints what must be mended first', async () => {
+  const { out } = await call(['check', sample])
+  const said = [...out.matchAll(/: (error|warning|note) GM/g)].map(([, severity]) => severity)
+  const rank = (severity = '') => ['error', 'warning', 'note'].indexOf(severity)
+  expect(said.toSorted((a, b) => rank(a) - rank(b))).toEqual(said)
+  expect(new Set(said).size).toBe(3)
+})
+
+test('a table bounds signed values: 下降3%以上 is at most -3', async () => {
+  const { out } = await call(['read', sample, '--csv'])
+  expect(out).toContain('单位地区生产总值能耗,<=,-3,%')
+})
+
 test('check counts what it found', async () => {
   const { out } = await call(['check', sample])
   expect(out).toMatch(/1 report checked: \d+ errors?, \d+ warnings?, \d+ notes?\.\n$/)
   expect(JSON.parse((await call(['check', sample, '--format', 'json'])).out)[0].file).toBe(sample)
+  expect((await call(['check', sample, '--json'])).out).toBe((await call(['check', sample, '--format', 'json'])).out)
   expect(JSON.parse((await call(['check', sample, '--format', 'sarif'])).out).version).toBe('2.1.0')
 })

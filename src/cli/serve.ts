@@ -9,7 +9,7 @@ import { parseOptions } from './options.ts'
 import { builtPages } from './pages.ts'
 import { eachFile } from './progress.ts'
 import { settings } from './settings.ts'
-import type { Command } from './terminal.ts'
+import type { Command, Terminal } from './terminal.ts'
 import { UsageError } from './words.ts'
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url))
@@ -28,9 +28,13 @@ export const serve: Command = async (args, terminal) => {
 
   const opened: Opened[] = []
   const last = values.last === undefined ? undefined : await openReport(values.last, { force })
-  const whole = await eachFile(sample ? await sampleFiles() : await listFiles(positionals), terminal, async file => {
-    opened.push(await openReport(file, { force }))
-  })
+  const whole = await eachFile(
+    sample ? await sampleFiles(terminal) : await listFiles(positionals, terminal),
+    terminal,
+    async file => {
+      opened.push(await openReport(file, { force }))
+    },
+  )
   if (opened.length === 0) return 2
   if (!whole) terminal.tell({ zh: '其余的已打开。\n', en: 'The others were opened.\n' }[terminal.language])
 
@@ -62,6 +66,6 @@ export const serve: Command = async (args, terminal) => {
 }
 
 /** The newest sample first: it is what the first page shows. */
-async function sampleFiles(): Promise<string[]> {
-  return (await listFiles([samples])).filter(file => /-\d{4}\.txt$/.test(file)).reverse()
+async function sampleFiles(terminal: Terminal): Promise<string[]> {
+  return (await listFiles([samples], terminal)).filter(file => /-\d{4}\.txt$/.test(file)).reverse()
 }

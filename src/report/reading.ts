@@ -31,7 +31,10 @@ export interface Sentence extends Span {
   kind: SentenceKind
 }
 
-/** 超/突破 is `>`, 以上/不低于 `>=`, 以内/不超过 `<=`, 低于 `<`, 左右/约/近 `~`. */
+/**
+ * 超/突破 is `>`, 以上/不低于 `>=`, 以内/不超过 `<=`, 低于 `<`, 左右/约/近 `~`. Of a fall it bounds the size, as the words do:
+ * 下降3%以上 is `>=` with the value -3.
+ */
 export type Comparator = '=' | '>' | '>=' | '<' | '<=' | '~'
 
 /** level = amount reached, growth = rate of change, delta = absolute change, rank, target = what is promised. */

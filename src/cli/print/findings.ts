@@ -4,6 +4,8 @@ import type { Opened } from '../open.ts'
 import type { Language } from '../words.ts'
 import { severityNames } from './labels.ts'
 
+const severities = Object.keys(severityNames) as Severity[]
+
 /** Findings as a compiler prints them: `file:line:column: severity code message`, columns in UTF-16 code units from 1. */
 export function printFindings(opened: Opened, last: Opened | null, language: Language): string {
   const placeIn = { this: indexLines(opened.text), last: indexLines(last?.text ?? '') }
@@ -12,16 +14,19 @@ export function printFindings(opened: Opened, last: Opened | null, language: Lan
     const { line, column } = placeIn[report](offset)
     return `${fileOf[report]}:${line}:${column}:`
   }
-  const lines = opened.reading.findings.flatMap(({ start, severity, code, message, related }) => [
-    `${at('this', start)} ${severity} ${code} ${message[language]}`,
-    ...related.map(place => `    ${at(place.report, place.start)} ${place.message[language]}`),
-  ])
+  // What must be mended first; notes, which are many and no fault, last.
+  const lines = severities
+    .flatMap(of => opened.reading.findings.filter(({ severity }) => severity === of))
+    .flatMap(({ start, severity, code, message, related }) => [
+      `${at('this', start)} ${severity} ${code} ${message[language]}`,
+      ...related.map(place => `    ${at(place.report, place.start)} ${place.message[language]}`),
+    ])
   return lines.map(line => `${line}\n`).join('')
 }
 
 /** How much was found, in one line. */
 export function printCounts(findings: Finding[], files: number, language: Language): string {
-  const counted = (Object.keys(severityNames) as Severity[]).map(severity => {
+  const counted = severities.map(severity => {
     const count = findings.filter(finding => finding.severity === severity).length
     return language === 'zh'
       ? `${severityNames[severity].zh} ${count}`

@@ -1,5 +1,6 @@
 import { indexLines } from '../../report/lines.ts'
-import type { Bilingual, Section } from '../../report/reading.ts'
+import type { Bilingual, Comparator } from '../../report/reading.ts'
+import { innermost } from '../../report/structure/innermost.ts'
 import type { Opened } from '../open.ts'
 import type { Language } from '../words.ts'
 import { roleNames, strengthNames } from './labels.ts'
@@ -77,10 +78,18 @@ export const commitmentColumns: Column<CommitmentRow>[] = [
   ...words,
 ]
 
+const turned: Partial<Record<Comparator, Comparator>> = { '>': '<', '>=': '<=', '<': '>', '<=': '>=' }
+
+/** A reading bounds the size of a fall (下降3%以上 is >= of -3); in a table with signed values that is at most -3. */
+function ofSigned({ comparator, value }: { comparator: Comparator; value: number | null }): Comparator {
+  return value !== null && value < 0 ? (turned[comparator] ?? comparator) : comparator
+}
+
 /** The figures and the commitments of a report as rows, in the order of the text. */
 export function rowsOf({ text, reading }: Opened, language: Language) {
   const placeOf = indexLines(text)
   const sectionAt = innermost(reading.sections)
+  const headingAt = (offset: number) => reading.sections[sectionAt(offset) ?? -1]?.heading ?? null
   const spanned = ({ start, end }: { start: number; end: number }) => ({
     ...placeOf(start),
     start,
@@ -91,7 +100,8 @@ export function rowsOf({ text, reading }: Opened, language: Language) {
     (figure): FigureRow => ({
       ...figure,
       ...spanned(figure),
-      section: sectionAt(figure.start)?.heading ?? null,
+      section: headingAt(figure.start),
+      comparator: ofSigned(figure),
       role: roleNames[figure.role][language],
       status: figure.status === 'unsaid' ? null : figure.status,
     }),
@@ -111,7 +121,7 @@ export function rowsOf({ text, reading }: Opened, language: Language) {
       ({ indicator, comparator, value, unit, reference }): CommitmentRow => ({
         ...shared,
         indicator,
-        comparator,
+        comparator: comparator && ofSigned({ comparator, value }),
         value,
         unit,
         reference,
@@ -119,22 +129,4 @@ export function rowsOf({ text, reading }: Opened, language: Language) {
     )
   })
   return { figures, commitments }
-}
-
-/** The innermost section over an offset; offsets must not fall from one call to the next, so that all take linear time. */
-function innermost(sections: Section[]): (offset: number) => Section | null {
-  const sorted = [...sections].sort((a, b) => a.start - b.start || b.end - a.end)
-  const open: Section[] = []
-  let next = 0
-  const leave = (offset: number) => {
-    while (open.length > 0 && (open.at(-1) as Section).end <= offset) open.pop()
-  }
-  return offset => {
-    for (let section = sorted[next]; section && section.start <= offset; section = sorted[++next]) {
-      leave(section.start)
-      open.push(section)
-    }
-    leave(offset)
-    return open.at(-1) ?? null
-  }
 }

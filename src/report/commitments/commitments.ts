@@ -1,5 +1,6 @@
 import type { Commitment, Figure, Section, Sentence } from '../reading.ts'
 import { vowsOnly } from '../statements/kinds.ts'
+import { innermost } from '../structure/innermost.ts'
 import { clausesOf } from './clauses.ts'
 import { readDue } from './due.ts'
 import { groupClauses } from './joining.ts'
@@ -19,7 +20,7 @@ export function readCommitments(
   year: number | null,
 ): Commitment[] {
   const out: Commitment[] = []
-  const sectionAt = sectionFinder(sections)
+  const sectionAt = innermost(sections)
   let next = 0
   for (const sentence of sentences) {
     while (next < figures.length && (figures[next] as Figure).end <= sentence.start) next++
@@ -42,17 +43,4 @@ export function readCommitments(
     }
   }
   return out
-}
-
-/** Index of the innermost section at an offset; asked in text order. */
-function sectionFinder(sections: Section[]): (offset: number) => number | null {
-  const order = sections.map((s, i) => ({ s, i })).sort((a, b) => a.s.start - b.s.start || a.s.level - b.s.level)
-  const open: { s: Section; i: number }[] = []
-  let next = 0
-  return offset => {
-    while (next < order.length && (order[next] as { s: Section }).s.start <= offset)
-      open.push(order[next++] as { s: Section; i: number })
-    while (open.length > 0 && (open.at(-1) as { s: Section }).s.end <= offset) open.pop()
-    return open.at(-1)?.i ?? null
-  }
 }

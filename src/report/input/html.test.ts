@@ -34,3 +34,7 @@ describe('a web page', () => {
     expect(readHtml('<p>甲<p>乙</div></b><td>丙</tr>')).toBe('甲\n乙\n丙')
   })
 })
+
+test('preformatted text keeps its lines', () => {
+  expect(readHtml('<pre>一、回顾\n新建公园3个。\n\n二、安排</pre>')).toBe('一、回顾\n新建公园3个。\n二、安排')
+})

@@ -27,6 +27,7 @@ export function readHtml(html: string): string {
   const { main, title, heading } = findMain(html)
   const lines = new Lines()
   let inside = 0
+  let preformatted = 0
   let line = ''
   const flush = () => {
     lines.add(line)
@@ -37,18 +38,20 @@ export function readHtml(html: string): string {
       if (inside > 0 || id === main) inside++
       if (inside === 0) return
       if (blocks.has(name)) flush()
+      if (name === 'pre') preformatted++
       if (name === 'tr') lines.openRow()
       if (name === 'td' || name === 'th') lines.openCell()
     },
     close(name) {
       if (inside === 0) return
       if (blocks.has(name)) flush()
+      if (name === 'pre') preformatted--
       if (name === 'td' || name === 'th') lines.closeCell()
       if (name === 'tr') lines.closeRow()
       inside--
     },
     text(text) {
-      if (inside > 0) line += text.replace(/[ \t\r\n\f]+/g, ' ')
+      if (inside > 0) line += preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' ')
     },
   })
   flush()

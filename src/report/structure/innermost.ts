@@ -1,0 +1,26 @@
+import type { Section } from '../reading.ts'
+
+/**
+ * Finds the innermost section over an offset, as its place in the list; null where there is none. To be asked with
+ * offsets that never fall, so that all questions together take linear time.
+ */
+export function innermost(sections: readonly Section[]): (offset: number) => number | null {
+  const order = sections.map((_, at) => at)
+  order.sort((a, b) => {
+    const [one, other] = [sections[a] as Section, sections[b] as Section]
+    return one.start - other.start || other.end - one.end
+  })
+  const open: number[] = []
+  const leave = (offset: number) => {
+    while (open.length > 0 && (sections[open.at(-1) as number] as Section).end <= offset) open.pop()
+  }
+  let next = 0
+  return offset => {
+    for (let at = order[next]; at !== undefined && (sections[at] as Section).start <= offset; at = order[++next]) {
+      leave((sections[at] as Section).start)
+      open.push(at)
+    }
+    leave(offset)
+    return open.at(-1) ?? null
+  }
+}
