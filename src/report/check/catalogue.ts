@@ -19,6 +19,7 @@ import { rankBeyondField } from './rules/gm016-rank-beyond-field.ts'
 import { fromTo } from './rules/gm017-from-to.ts'
 import { numbering } from './rules/gm018-numbering.ts'
 import { percentOrPoints } from './rules/gm019-percent-or-points.ts'
+import { draftLeavings } from './rules/gm020-draft-leavings.ts'
 
 /** Every rule, by code. A new rule is one file, one page in docs/rules and one line here. */
 export const rules: Rule[] = [
@@ -41,6 +42,7 @@ export const rules: Rule[] = [
   fromTo,
   numbering,
   percentOrPoints,
+  draftLeavings,
 ]
 
 /** What pages and tools show of a rule. `page` is relative to the repository. */
