@@ -1,6 +1,8 @@
 import type { Figure } from '../../reading.ts'
-import { agree, type Range, range, show, tidy } from '../amounts.ts'
+import { tidy } from '../amounts.ts'
 import type { Context, Line, Rule, Said } from '../rule.ts'
+import { among } from './gm001-among.ts'
+import { countable, mismatch, sums } from './gm001-sums.ts'
 
 /** Words before a figure that say: this is all that is left. Only they, a sum word or a ratio claim a partition. */
 const REMAINDER = /(?:剩余|剩下|其余|余下|尚余|还剩)(?:的)?[^,。;:\d]{0,8}$/
@@ -10,10 +12,6 @@ const INDUSTRIES =
   /(?:三次产业|三产|一、二、三产业)[^,。;\d]{0,16}(\d{1,2}(?:\.\d{1,2})?)\s*[:∶]\s*(\d{1,2}(?:\.\d{1,2})?)\s*[:∶]\s*(\d{1,2}(?:\.\d{1,2})?)(?![\d:∶])/g
 /** How far back a whole is looked for: keeps the cost linear in monstrous sentences. */
 const REACH = 12
-/** 比去年增加4000亿元: a change, not an amount that has parts. */
-const CHANGE = /比[^,。;]*(?:增加|增长|提高|扩大|减少|下降|多|少)了?$/
-/** Amounts that are means or prices: a part of the population may lie above the mean. */
-const MEAN = /均|标准|价格|浓度|水平|强度|单价|最[高低]/
 
 /** 部分与总数: parts that claim to be everything must make the whole, and no 其中 is larger than what it is in. */
 export const partsAndWhole: Rule = {
@@ -25,15 +23,11 @@ export const partsAndWhole: Rule = {
       yield* claimedPartitions(context, period)
     }
     for (const line of context.lines) {
-      yield* subsets(context, line)
-      yield* enumerations(context, line)
+      yield* among(context, line)
     }
     yield* industries(context)
   },
 }
-
-const countable = (figure: Figure): boolean =>
-  figure.comparator === '=' && ['level', 'target', 'delta'].includes(figure.role) && !/%|点|位|倍|\//.test(figure.unit)
 
 function* claimedPartitions(context: Context, period: Line): Generator<Said> {
   const { text } = context
@@ -67,89 +61,6 @@ function* sumClaim(context: Context, run: Figure[], whole: Figure): Generator<Sa
   }
   for (let from = 0; from < run.length - 1; from++) if (sums(context, run.slice(from), whole)) return
   yield mismatch(run, whole)
-}
-
-const total = (parts: Figure[]): number => tidy(parts.reduce((sum, part) => sum + part.value, 0))
-
-/** Whether parts can make the whole, rounding allowed for. */
-function sums(context: Context, parts: Figure[], whole: Figure): boolean {
-  const sum = parts.reduce<Range>(
-    ([low, high], part) => {
-      const [from, to] = range(context.text, part)
-      return [low + from, high + to]
-    },
-    [0, 0],
-  )
-  return agree(sum, range(context.text, whole))
-}
-
-function mismatch(parts: Figure[], whole: Figure): Said {
-  const sum = total(parts)
-  const gap = tidy(Math.abs(sum - whole.value))
-  const said = parts.map(part => show(part.value, '')).join(' + ')
-  const unit = whole.unit
-  const last = parts.at(-1) as Figure
-  return {
-    start: Math.min(whole.start, last.start),
-    end: Math.max(whole.end, last.end),
-    message: {
-      zh: `部分之和与总数不符：${said} = ${show(sum, unit)}，与总数${show(whole.value, unit)}相差${show(gap, unit)}。请核对总数和各部分。`,
-      en: `The parts do not make the whole: ${said} = ${show(sum, unit)}, ${show(gap, unit)} off the stated ${show(whole.value, unit)}. Check the whole and each part.`,
-    },
-    related: [whole, ...parts].map(figure => ({
-      start: figure.start,
-      end: figure.end,
-      report: 'this',
-      message: figure === whole ? { zh: '总数', en: 'the whole' } : { zh: '部分', en: 'a part' },
-    })),
-  }
-}
-
-/** 其中: a part named right after it cannot be more than the nearest amount before it in the same unit. */
-function* subsets(context: Context, line: Line): Generator<Said> {
-  const { text } = context
-  let whole: Figure | null = null
-  for (const [at, figure] of line.figures.entries()) {
-    const before = text.slice(line.figures[at - 1]?.end ?? line.start, figure.start)
-    const among = /其中[^,。;:]*$/.test(before)
-    if (among && whole && whole.unit === figure.unit && countable(whole) && countable(figure)) {
-      const mean = MEAN.test(whole.indicator) || MEAN.test(figure.indicator) || MEAN.test(before)
-      if (!mean && !agree([0, range(text, whole)[1]], range(text, figure))) yield tooLarge(context, figure, whole)
-    }
-    if (figure.role !== 'delta' && figure.role !== 'growth' && !CHANGE.test(before)) whole = figure
-  }
-}
-
-/** 其中甲5所、乙7所、丙8所: three or more that miss their whole by at most a tenth. Parts need not be all, nor distinct. */
-function* enumerations(context: Context, line: Line): Generator<Said> {
-  const { text } = context
-  const { figures } = line
-  for (let at = 1; at < figures.length; at++) {
-    const whole = figures[at - 1] as Figure
-    if (!/其中[^,。;:]*$/.test(text.slice(whole.end, figures[at]?.start))) continue
-    let end = at + 1
-    while (figures[end] && /^[^,。;:]{0,4}、[^,。;:]*$/.test(text.slice(figures[end - 1]?.end, figures[end]?.start)))
-      end++
-    const parts = figures.slice(at, end)
-    at = end - 1
-    if (parts.length < 3 || !countable(whole) || CHANGE.test(text.slice(line.start, whole.start))) continue
-    if (parts.some(part => part.unit !== whole.unit || !countable(part)) || MEAN.test(whole.indicator)) continue
-    const close = Math.abs(total(parts) - whole.value) <= whole.value / 10
-    if (close && !sums(context, parts, whole)) yield { ...mismatch(parts, whole), severity: 'warning' }
-  }
-}
-
-function tooLarge({ said }: Context, part: Figure, whole: Figure): Said {
-  const [a, b] = [said(part), said(whole)]
-  return {
-    start: part.start,
-    end: part.end,
-    message: {
-      zh: `“其中”的${a}大于它所在的总数${b}。请核对两个数字，或改掉“其中”。`,
-      en: `A part introduced by 其中 is larger than the whole: ${a} > ${b}. Check both figures, or drop 其中.`,
-    },
-    related: [{ start: whole.start, end: whole.end, report: 'this', message: { zh: '总数', en: 'the whole' } }],
-  }
 }
 
 /** 三次产业结构 a:b:c are shares of one economy: they make 100, but for rounding. */
