@@ -9,6 +9,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readReport } from '../src/report/read.ts'
+import type { Part } from '../src/report/reading.ts'
 import { reportTexts } from '../test/shared.ts'
 import type { Measured } from './measure.ts'
 
@@ -24,15 +26,39 @@ function measure(what: 'gangmu' | 'recognizers', texts: string[]): Measured {
   return JSON.parse(execFileSync(process.execPath, [script, what, ...files], { encoding: 'utf8' })) as Measured
 }
 
-/** Reports one after another in one text, until it has so many bytes in UTF-8. */
+/** One report of so many bytes in UTF-8: what the reports say under review and under plan, over and over. */
 function grow(texts: string[], bytes: number): string {
-  let text = ''
-  for (let length = 0, i = 0; length < bytes; i++) {
-    const next = texts[i % texts.length] as string
-    length += Buffer.byteLength(next)
-    text += `${next}\n`
+  const said = (role: Part) => texts.flatMap(text => bodies(text, role))
+  const half = (lines: string[]) => {
+    let size = 0
+    const out: string[] = []
+    for (let i = 0; size < bytes / 2; i++) {
+      const line = lines[i % lines.length] as string
+      size += Buffer.byteLength(line) + 1
+      out.push(line)
+    }
+    return out
   }
-  return Buffer.from(text).subarray(0, bytes).toString()
+  return [
+    '某某区2019年政府工作报告',
+    '各位代表：',
+    '一、2018年工作回顾',
+    ...half(said('review')),
+    '二、2019年工作安排',
+    ...half(said('plan')),
+  ].join('\n')
+}
+
+/** The lines of a report's parts of a role, their own headings left out. */
+function bodies(text: string, role: Part): string[] {
+  const parts = readReport(text).sections.filter(section => section.level === 1 && section.role === role)
+  return parts.flatMap(({ start, end }) =>
+    text
+      .slice(start, end)
+      .split(/[\r\n]+/)
+      .slice(1)
+      .filter(Boolean),
+  )
 }
 
 const number = (value: number) => Math.round(value).toLocaleString('en')
@@ -59,7 +85,7 @@ try {
   const base = measure('gangmu', [grow(texts, 1e6)])
   for (const megabytes of [1, 2, 5, 10]) {
     const grown = megabytes === 1 ? base : measure('gangmu', [grow(texts, megabytes * 1e6)])
-    line(`one text of ${megabytes} MB`, grown)
+    line(`one report of ${megabytes} MB`, grown)
     const perCharacter = grown.seconds / grown.characters / (base.seconds / base.characters)
     if (megabytes > 1) console.log(`${''.padEnd(34)}  cost per character ${perCharacter.toFixed(2)} × that at 1 MB`)
   }

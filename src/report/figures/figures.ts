@@ -11,17 +11,23 @@ import { roleOf, signOf } from './roles.ts'
  * Quantities are judged sentence by sentence, since a list (分别增长x、y) shares its words.
  */
 export function readFigures(folded: string, sentences: Sentence[]): Figure[] {
-  const quantities = scanQuantities(folded)
   const figures: Figure[] = []
-  let next = 0
-  for (const sentence of sentences) {
-    const own: Quantity[] = []
-    while (next < quantities.length && (quantities[next] as Quantity).start < sentence.end) {
-      const quantity = quantities[next++] as Quantity
-      if (quantity.start >= sentence.start && quantity.end <= sentence.end) own.push(quantity)
-    }
-    if (own.length > 0) figures.push(...figuresOf(folded, sentence, own))
+  let at = 0
+  let own: Quantity[] = []
+  const tell = () => {
+    if (own.length > 0) for (const figure of figuresOf(folded, sentences[at] as Sentence, own)) figures.push(figure)
+    own = []
   }
+  for (const quantity of scanQuantities(folded)) {
+    while (at < sentences.length && (sentences[at] as Sentence).end <= quantity.start) {
+      tell()
+      at++
+    }
+    const sentence = sentences[at]
+    if (!sentence) break
+    if (quantity.start >= sentence.start && quantity.end <= sentence.end) own.push(quantity)
+  }
+  tell()
   return figures
 }
 

@@ -5,7 +5,7 @@ import { scanQuantities } from './quantities.ts'
 
 /** Every quantity of a text, as `text = value unit`, with its bound. */
 const read = (text: string) =>
-  scanQuantities(fold(text)).map(({ start, end, value, unit, bound, rank }) => {
+  [...scanQuantities(fold(text))].map(({ start, end, value, unit, bound, rank }) => {
     const more = [bound, rank ? 'rank' : null].filter(Boolean).join(' ')
     return `${text.slice(start, end)} = ${value} ${unit}${more ? ` (${more})` : ''}`
   })
@@ -86,7 +86,7 @@ describe('any number', () => {
         (whole, fraction, scale, unit) => {
           const digits = fraction === undefined ? `${whole}` : `${whole}.${String(fraction).padStart(3, '0')}`
           const text = `完成${digits}${scale}${unit}。`
-          const [found] = scanQuantities(text)
+          const [found] = [...scanQuantities(text)]
           expect(found && [text.slice(found.start, found.end), found.unit]).toEqual([`${digits}${scale}${unit}`, unit])
           expect(found?.value).toBe(Number(`${digits}e${scales[scale]}`))
         },

@@ -57,27 +57,42 @@ const SCANNER = new RegExp(
   'g',
 )
 
-/** Every quantity in the folded text, in order. Linear in its length. */
-export function scanQuantities(folded: string): Quantity[] {
-  const out: Quantity[] = []
-  const named = new NameZones(folded)
-  const text = withoutItemNumbers(folded)
+/** Every quantity in the folded text, one after another. Linear in its length, and only the last two are held. */
+export function* scanQuantities(text: string): Generator<Quantity> {
+  const named = new NameZones(text)
+  const numbered = itemNumbers(text)
+  let last: Quantity | null = null
   for (const match of text.matchAll(SCANNER)) {
-    const found = quantity(text, match)
-    if (found && !named.covers(found)) out.push(found)
+    const found = quantity(text, numbered(match) ?? match)
+    if (!found || named.covers(found)) continue
+    // The far end of a range is a ceiling.
+    if (last && endsRange(text, last, found)) found.bound = '<='
+    yield found
+    last = found
   }
-  joinRanges(out, folded)
-  return out
 }
 
-const ITEM = /^ *(\d{1,2})[.、](?=\d)/gm
+function endsRange(text: string, low: Quantity, high: Quantity): boolean {
+  const open = low.bound === '>=' && !low.rank && high.bound === null
+  return open && /^(?:—|–|-|~|至){1,2}$/.test(text.slice(low.end, high.start))
+}
 
-/** 8.6个专项 under an item 7. is the eighth item, not 8.6: its number is blanked out. */
-function withoutItemNumbers(folded: string): string {
-  const numbers = new Set([...folded.matchAll(/^ *(\d{1,2})[.、]/gm)].map(([, number]) => Number(number)))
-  return folded.replace(ITEM, (mark, number) =>
-    numbers.has(Number(number) - 1) || numbers.has(Number(number) + 1) ? ' '.repeat(mark.length) : mark,
-  )
+/**
+ * 8.6个专项 between items 7. and 9. is six of the eighth item, and not 8.6. Answers with what is matched after such a
+ * number, null where a match is none.
+ */
+function itemNumbers(text: string): (match: RegExpExecArray) => RegExpExecArray | null {
+  const numbers = new Set<number>()
+  for (const [, number] of text.matchAll(/^ *(\d{1,2})[.、]/gm)) numbers.add(Number(number))
+  const again = new RegExp(SCANNER.source, 'y')
+  return match => {
+    const item = /^(\d{1,2})\.(?=\d)/.exec(match[0])
+    const n = Number(item?.[1])
+    if (!item || !(numbers.has(n - 1) || numbers.has(n + 1))) return null
+    if (!/(?:^|\n) *$/.test(text.slice(Math.max(0, match.index - 8), match.index))) return null
+    again.lastIndex = match.index + item[0].length
+    return again.exec(text)
+  }
 }
 
 function quantity(text: string, match: RegExpExecArray): Quantity | null {
@@ -182,7 +197,9 @@ function arabic(text: string, match: RegExpExecArray, make: Make): Quantity | nu
   const before = text[index - 1] ?? ''
   const after = text.slice(end, end + 12)
   if (/附[件表录]$/.test(text.slice(Math.max(0, index - 2), index)) || /^[⁰¹²³⁴-⁹]/.test(after)) return null
-  if (/[A-Za-z\d.+第№#@_/]/.test(before) || (before === '-' && /[A-Za-z\d]/.test(text[index - 2] ?? ''))) return null
+  const inNumber =
+    /[A-Za-z\d.+第№#@_/]/.test(before) && !/(?:^|\n) *\d{1,2}\.$/.test(text.slice(Math.max(0, index - 8), index))
+  if (inNumber || (before === '-' && /[A-Za-z\d]/.test(text[index - 2] ?? ''))) return null
   const digits = g.digits as string
   const bound = g.more || g.more2 ? '>' : null
   const scale = (g.scale ?? '') + (g.scale2 ?? '')
@@ -260,35 +277,26 @@ function chinese(text: string, match: RegExpExecArray, make: Make): Quantity | n
   return make(value, unit, { bound: g.cmore || g.cmore2 ? '>' : null, ratio: unit === '倍', written: true })
 }
 
-/** The far end of a range is a ceiling. */
-function joinRanges(found: Quantity[], text: string): void {
-  for (let i = 1; i < found.length; i++) {
-    const low = found[i - 1] as Quantity
-    const high = found[i] as Quantity
-    if (
-      low.bound === '>=' &&
-      !low.rank &&
-      high.bound === null &&
-      /^(?:—|–|-|~|至){1,2}$/.test(text.slice(low.end, high.start))
-    )
-      high.bound = '<='
-  }
-}
-
 /** Short quotations and book titles (“人才新政15条”, 《纲要》) are names; a number inside one counts nothing. */
 class NameZones {
-  private readonly zones: Span[] = []
-  private next = 0
+  private readonly zones: Iterator<RegExpExecArray>
+  private zone: Span | null = null
 
   constructor(text: string) {
-    for (const m of text.matchAll(/“[^“”\n]{1,16}”|《[^《》\n]{1,60}》|〔[^〕\n]{1,8}〕/g))
-      if (!/^“[^”]{1,5}连[增丰升降跌快]”$/.test(m[0])) this.zones.push({ start: m.index, end: m.index + m[0].length })
+    this.zones = text.matchAll(/“[^“”\n]{1,16}”|《[^《》\n]{1,60}》|〔[^〕\n]{1,8}〕/g)
+    this.advance()
   }
 
   /** Asked in text order. */
   covers(span: Span): boolean {
-    while (this.next < this.zones.length && (this.zones[this.next] as Span).end <= span.start) this.next++
-    const zone = this.zones[this.next]
-    return zone !== undefined && zone.start <= span.start && zone.end >= span.end
+    while (this.zone && this.zone.end <= span.start) this.advance()
+    return this.zone !== null && this.zone.start <= span.start && this.zone.end >= span.end
+  }
+
+  private advance(): void {
+    let next = this.zones.next()
+    // “二十连增” counts years.
+    while (!next.done && /^“[^”]{1,5}连[增丰升降跌快]”$/.test(next.value[0])) next = this.zones.next()
+    this.zone = next.done ? null : { start: next.value.index, end: next.value.index + next.value[0].length }
   }
 }

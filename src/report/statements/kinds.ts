@@ -1,39 +1,38 @@
-import type { Part, Section, Sentence, SentenceKind } from '../reading.ts'
+import type { Part, Section, Sentence, SentenceKind, Span } from '../reading.ts'
 import { headsLine, runInHeadings } from './run-in-headings.ts'
-import type { RawSentence } from './sentences.ts'
+import { paragraphsOf } from './sentences.ts'
 import { promisesNothing } from './stance.ts'
 
-/** Gives each sentence its kind: from the part it stands in, its place in the paragraph, and its words. */
-export function classify(
-  folded: string,
-  raw: RawSentence[],
-  sections: Section[],
-  part?: 'review' | 'plan',
-): Sentence[] {
+/** The sentences of folded text, each with its kind: by the part it stands in, its place in the paragraph, and its words. */
+export function readSentences(folded: string, sections: Section[], part?: 'review' | 'plan'): Sentence[] {
   const partAt = partFinder(sections, part)
-  const leads = leadParagraphs(folded, raw, sections)
+  const leads = leadFinder(folded, sections)
   const prefaced = prefaceFinder(sections)
   const out: Sentence[] = []
-  for (let i = 0; i < raw.length; i += (raw[i] as RawSentence).of) {
-    const paragraph = raw.slice(i, i + (raw[i] as RawSentence).of)
-    const words = paragraph.map(s => folded.slice(s.start, s.end))
-    const roles = paragraph.map(s => partAt(s.start))
-    const lead = leads.has((raw[i] as RawSentence).paragraph)
-    const kinds = kindsOf(words, paragraph, roles, lead)
-    if (prefaced((raw[i] as RawSentence).start)) onlyAims(kinds, words)
-    for (const [k, s] of paragraph.entries()) out.push({ start: s.start, end: s.end, kind: kinds[k] as SentenceKind })
+  const tell = (paragraph: Span[], next: Span[] | null) => {
+    const words = paragraph.map(({ start, end }) => folded.slice(start, end))
+    const roles = paragraph.map(({ start }) => partAt(start))
+    const kinds = kindsOf(words, roles, leads(paragraph, next))
+    if (prefaced((paragraph[0] as Span).start)) onlyAims(kinds, words)
+    for (const [k, { start, end }] of paragraph.entries()) out.push({ start, end, kind: kinds[k] as SentenceKind })
   }
+  let last: Span[] | null = null
+  for (const paragraph of paragraphsOf(folded)) {
+    if (last) tell(last, paragraph)
+    last = paragraph
+  }
+  if (last) tell(last, null)
   return out
 }
 
-function kindsOf(words: string[], paragraph: RawSentence[], roles: (Part | null)[], lead: boolean): SentenceKind[] {
+function kindsOf(words: string[], roles: (Part | null)[], lead: boolean): SentenceKind[] {
   const headings = runInHeadings(words)
   let admitting = false
   const kinds = words.map((w, k): SentenceKind => {
     const role = roles[k] ?? null
     if (role === null || role === 'opening' || role === 'closing') return 'context'
     if (role !== 'plan' && ADMITS.test(w)) admitting = true
-    if (headsLine(w, paragraph[k] as RawSentence)) return 'context'
+    if (words.length === 1 && headsLine(w)) return 'context'
     if (role === 'problems' || admitting) return closesProblems(w)
     if (headings.has(k) || GREETING.test(w) || OWNERS.test(w)) return 'context'
     if (role === 'review') return NARRATES.test(w) ? 'context' : 'result'
@@ -116,19 +115,20 @@ function partFinder(sections: Section[], part?: 'review' | 'plan'): (offset: num
   }
 }
 
-/** Paragraphs right under a heading that only lead into the section: few sentences, no figure, more paragraphs after. */
-function leadParagraphs(folded: string, raw: RawSentence[], sections: Section[]): Set<number> {
-  const out = new Set<number>()
+/**
+ * Whether a paragraph, asked in text order with the one after it, stands right under a heading and only leads into the
+ * section: few sentences, no figure, more paragraphs after.
+ */
+function leadFinder(folded: string, sections: Section[]): (paragraph: Span[], next: Span[] | null) => boolean {
+  const headed = sections.filter(({ level, heading }) => level >= 2 && heading !== null)
+  headed.sort((a, b) => a.start - b.start)
   let at = 0
-  for (const section of sections) {
-    if (section.level < 2 || section.heading === null) continue
-    while (at < raw.length && ((raw[at] as RawSentence).start <= section.start || (raw[at] as RawSentence).index > 0))
-      at++
-    const first = raw[at]
-    if (!first || first.start >= section.end || first.of > 2) continue
-    const text = folded.slice(first.start, (raw[at + first.of - 1] as RawSentence).end)
-    const more = raw[at + first.of]
-    if (more && more.start < section.end && !/\d/.test(text)) out.add(first.paragraph)
+  return (paragraph, next) => {
+    const [first, last] = [paragraph[0] as Span, paragraph.at(-1) as Span]
+    let above: Section | null = null
+    while (at < headed.length && (headed[at] as Section).start < first.start) above = headed[at++] as Section
+    if (!above || paragraph.length > 2 || first.start >= above.end) return false
+    const goesOn = next !== null && (next[0] as Span).start < above.end
+    return goesOn && !/\d/.test(folded.slice(first.start, last.end))
   }
-  return out
 }

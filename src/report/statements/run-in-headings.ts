@@ -1,14 +1,12 @@
-import type { RawSentence } from './sentences.ts'
-
 /** 一、 （二） 三是 1. —— : what stands before a heading's or a list item's own words. */
 export const ENUMERATED =
   /^(?:[(][一二三四五六七八九十\d]+[)]|[一二三四五六七八九十]+(?:、|是|要)|\d+[.、]|第[一二三四五六七八九十]+[,、]|[—–-]{1,2})\s*/
 
 const FIGURE = /\d(?:%|[万亿]|[\p{Script=Han}])/u
 
-/** A line of its own without an end mark is a heading (标题). */
-export function headsLine(words: string, s: RawSentence): boolean {
-  return s.of === 1 && !/[。;!?…”]$/.test(words) && words.length <= 60 && !/\d(?:%|[万亿]|个|家|元)/.test(words)
+/** A line's only sentence without an end mark is a heading (标题). */
+export function headsLine(words: string): boolean {
+  return !/[。;!?…”]$/.test(words) && words.length <= 60 && !/\d(?:%|[万亿]|个|家|元)/.test(words)
 }
 
 /**

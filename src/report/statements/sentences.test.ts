@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fold } from '../fold.ts'
 import { indexLines } from '../lines.ts'
-import { splitSentences } from './sentences.ts'
+import { paragraphsOf } from './sentences.ts'
 
-const split = (text: string) => splitSentences(fold(text)).map(({ start, end }) => text.slice(start, end))
+const split = (text: string) => [...paragraphsOf(fold(text))].flat().map(({ start, end }) => text.slice(start, end))
 
 it('cuts at 。；！？ and at line ends', () => {
   expect(split('加快建设。推进改革；做好保障！行不行？\n各位代表：')).toEqual([
@@ -37,7 +37,7 @@ const anyText = fc
 it('of any text, sentences stand in order and hold everything but blanks', () => {
   fc.assert(
     fc.property(anyText, text => {
-      const spans = splitSentences(fold(text))
+      const spans = [...paragraphsOf(fold(text))].flat()
       const joined = spans.map(({ start, end }) => text.slice(start, end)).join('')
       expect(joined.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
       for (const [i, { start }] of spans.entries()) expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0)

@@ -1,31 +1,19 @@
+import { linesOf } from '../breaks.ts'
 import type { Span } from '../reading.ts'
-
-/** A sentence and the paragraph (自然段, a line) it stands in. */
-export interface RawSentence extends Span {
-  /** Number of its paragraph, from 0. */
-  paragraph: number
-  /** Its place in the paragraph, from 0, and how many the paragraph has. */
-  index: number
-  of: number
-}
 
 const END = /[。;!?]/
 const CLOSER = /["”’」』)]/
 
 /**
- * Cuts folded text into sentences at 。；！？ and at line ends. A closing quote or bracket after the mark still belongs
- * to the sentence; a mark inside brackets does not end one. Blanks around a sentence are left out.
+ * The sentences of folded text, paragraph by paragraph (自然段, a line), cut at 。；！？ and at line ends. A closing quote or
+ * bracket after the mark still belongs to the sentence; a mark inside brackets does not end one. Blanks around a sentence
+ * are left out, and lines of nothing else.
  */
-export function splitSentences(folded: string): RawSentence[] {
-  const out: RawSentence[] = []
-  let paragraph = 0
-  for (const line of folded.matchAll(/[^\r\n]+/g)) {
-    const spans = splitLine(line[0], line.index)
-    if (spans.length === 0) continue
-    for (const [index, span] of spans.entries()) out.push({ ...span, paragraph, index, of: spans.length })
-    paragraph++
+export function* paragraphsOf(folded: string): Generator<Span[]> {
+  for (const { start, end } of linesOf(folded)) {
+    const sentences = splitLine(folded.slice(start, end), start)
+    if (sentences.length > 0) yield sentences
   }
-  return out
 }
 
 function splitLine(line: string, base: number): Span[] {

@@ -1,3 +1,5 @@
+import { linesOf } from '../breaks.ts'
+
 /**
  * A text's lines as the structure rules see them: spaces gone, full-width signs made ASCII, blank lines dropped,
  * so that `一 、２０１９年 工作回顾` and `一、2019年工作回顾` are the same to every rule.
@@ -10,27 +12,17 @@ export interface Line {
   text: string
 }
 
-const BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/g
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g
 
 export function plainLines(text: string): Line[] {
   const lines: Line[] = []
-  let from = 0
-  const take = (to: number) => {
-    const seen = from === to ? '' : plain(text.slice(from, to))
-    if (seen) {
-      let start = from
-      let end = to
-      while (isInvisible(text.charCodeAt(start))) start++
-      while (isInvisible(text.charCodeAt(end - 1))) end--
-      lines.push({ start, end, text: seen })
-    }
+  for (let { start, end } of linesOf(text)) {
+    const seen = plain(text.slice(start, end))
+    if (!seen) continue
+    while (isInvisible(text.charCodeAt(start))) start++
+    while (isInvisible(text.charCodeAt(end - 1))) end--
+    lines.push({ start, end, text: seen })
   }
-  for (const cut of text.matchAll(BREAK)) {
-    take(cut.index)
-    from = cut.index + cut[0].length
-  }
-  take(text.length)
   return lines
 }
 
