@@ -1,6 +1,7 @@
 import { COUNT, readCount } from '../counting.ts'
 import { inlineMarkers, lineMarkers, type Marker } from '../numbering.ts'
 import type { Context, Rule, Said } from '../rule.ts'
+import { namedLists } from './gm002-named-lists.ts'
 
 /** 重点做好六个方面的工作： … The announcement ends its sentence; what it announces follows. */
 const ANNOUNCED = new RegExp(
@@ -24,45 +25,60 @@ export const announcedCount: Rule = {
     yield* numberedLists(context)
     yield* colonLists(context)
     yield* quotedLists(context)
+    yield* namedLists(context)
   },
 }
 
 /** Announcements followed by （一）, 1. or 一是: the items are counted by their own numbers. */
 function* numberedLists(context: Context): Generator<Said> {
   const { text } = context
-  const lists = [listsOf(lineMarkers(text)), listsOf(inlineMarkers(text))]
+  const lists = [listsOf(text, lineMarkers(text)), listsOf(text, inlineMarkers(text))]
   const next = [0, 0]
   for (const found of text.matchAll(ANNOUNCED)) {
     const end = found.index + found[0].length
     for (const [kind, all] of lists.entries()) {
-      while ((all[next[kind] ?? 0]?.[0]?.start ?? Number.POSITIVE_INFINITY) < end) next[kind] = (next[kind] ?? 0) + 1
-      const list = all[next[kind] ?? 0]
-      const first = list?.[0]
-      if (!list || !first || first.n !== 1 || text.slice(end, first.start).trim() !== '') continue
+      while ((all[next[kind] ?? 0]?.items[0]?.start ?? Number.POSITIVE_INFINITY) < end)
+        next[kind] = (next[kind] ?? 0) + 1
+      const { items, broken } = all[next[kind] ?? 0] ?? { items: [], broken: false }
+      const first = items[0]
+      if (first?.n !== 1 || text.slice(end, first.start).trim() !== '') continue
       const announced = readCount(found[1] ?? '')
-      if (announced !== list.length)
-        yield wrongCount(found.index, end - 1, announced, list.length, marks(context, list))
+      if (announced !== items.length && !broken)
+        yield wrongCount(found.index, end - 1, announced, items.length, marks(context, items))
       break
     }
   }
 }
 
+/** `broken`: its numbers skip or repeat, which GM018 reports; how many items there are is then anyone's guess. */
+interface List {
+  items: Marker[]
+  broken: boolean
+}
+
 /** Runs 1, 2, 3 … in one style; deeper lists inside an item do not end it, a new 1 or a lost step does. */
-function listsOf(markers: Iterable<Marker>): Marker[][] {
-  const lists: Marker[][] = []
-  const open: Marker[][] = []
+function listsOf(text: string, markers: Iterable<Marker>): List[] {
+  const lists: List[] = []
+  const open: List[] = []
+  const style = (list: List | undefined) => list?.items[0]?.style
   for (const marker of markers) {
     if (marker.n === 1) {
-      const list = [marker]
+      const list = { items: [marker], broken: false }
       lists.push(list)
-      while (open.some(other => other[0]?.style === marker.style)) open.pop()
+      while (open.some(other => style(other) === marker.style)) open.pop()
       open.push(list)
       continue
     }
-    while (open.length > 0 && open.at(-1)?.[0]?.style !== marker.style) open.pop()
+    while (open.length > 0 && style(open.at(-1)) !== marker.style) open.pop()
     const list = open.at(-1)
-    if (list && list.at(-1)?.n === marker.n - 1) list.push(marker)
-    else open.pop()
+    const before = list?.items.at(-1)
+    if (!list || !before) continue
+    if (before.n === marker.n - 1) list.items.push(marker)
+    else {
+      const inline = marker.style === '一是' || marker.style === '一要'
+      list.broken = !inline || !/[\r\n]/.test(text.slice(before.end, marker.start))
+      open.pop()
+    }
   }
   return lists
 }
