@@ -11,17 +11,18 @@ const ELSEWHEN = /累计|累积|上年|去年/
  */
 export function otherTimes({ text, reading }: Context): (line: Line, place: number) => boolean {
   const parts = reading.sections.filter(section => section.level === 1)
-  let paragraph = -1
+  // The paragraph looked at last: found once for all its figures, however long it is.
+  let [paragraph, end] = [0, -1]
   let first = Number.POSITIVE_INFINITY
   return (line, place) => {
     const part = parts.find(({ start, end }) => start <= place && place < end)
     if (part?.heading && YEARS.test(part.heading)) return true
-    const start = text.lastIndexOf('\n', place) + 1
-    if (start !== paragraph) {
-      paragraph = start
-      const end = text.indexOf('\n', place)
-      const found = YEARS.exec(text.slice(start, end < 0 ? text.length : end))
-      first = found ? start + found.index : Number.POSITIVE_INFINITY
+    if (place < paragraph || place > end) {
+      paragraph = text.lastIndexOf('\n', place) + 1
+      const next = text.indexOf('\n', place)
+      end = next < 0 ? text.length : next
+      const found = YEARS.exec(text.slice(paragraph, end))
+      first = found ? paragraph + found.index : Number.POSITIVE_INFINITY
     }
     if (first < place) return true
     const own = (reading.year ?? 0) - (line.part === 'review' ? 1 : 0)

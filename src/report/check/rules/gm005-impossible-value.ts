@@ -1,7 +1,7 @@
 import type { Figure } from '../../reading.ts'
 import { clauseBefore } from '../clause.ts'
-import { HEADLINE_NAMES, headlineOf } from '../indicators.ts'
 import type { Context, Rule, Said } from '../rule.ts'
+import { headlineBefore, unlikelyHeadlines } from './gm005-headline-size.ts'
 
 /** Shares of a whole cannot be above 100 %. */
 const SHARE =
@@ -12,7 +12,6 @@ const MAY_EXCEED =
 /** Things that are counted whole. */
 const WHOLE = /^(?:家|户|人|件|所|座|台|辆|条|起|名|支|艘|架|栋|场)$/
 const MEAN = /均|每|万人|千人|率|标准|指数|强度|密度|拥有量|床位/
-const ADJACENT = new RegExp(`(${HEADLINE_NAMES.join('|')})(?:预计|实现|完成|达到|达|为|突破|超过?|约)*$`)
 const MONEY = /^(?:元|美元|人民币|港元|欧元|日元)/
 
 /** 不可能的值: a share above 100 %, fewer than none of something, half a firm, an economy in 户 or in single yuan. */
@@ -25,8 +24,9 @@ export const impossibleValue: Rule = {
       if (figure.role !== 'level' && figure.role !== 'target') continue
       yield* share(context, figure)
       yield* count(context, figure)
-      yield* headline(context, figure)
+      yield* amount(context, figure)
     }
+    yield* unlikelyHeadlines(context)
   },
 }
 
@@ -36,7 +36,7 @@ function* share({ text, said }: Context, figure: Figure): Generator<Said> {
   if (!SHARE.test(clause) || MAY_EXCEED.test(clause)) return
   yield at(figure, {
     zh: `${said(figure)}：比率或占比不可能超过100%。请核对数字。`,
-    en: `${said(figure)}: a share cannot be above 100 %. Check the figure.`,
+    en: `${said(figure)}: a share cannot be above 100%. Check the figure.`,
   })
 }
 
@@ -60,15 +60,13 @@ function* count({ text, said }: Context, figure: Figure): Generator<Said> {
   }
 }
 
-function* headline({ text, said }: Context, figure: Figure): Generator<Said> {
-  const clause = clauseBefore(text, figure.start)
-  const name = ADJACENT.exec(clause)?.[1]
-  if (name && /(?:均|单位|每)[^、]{0,6}$/.test(clause.slice(0, clause.lastIndexOf(name)))) return
-  const known = name ? headlineOf(name) : undefined
-  if (!known || figure.unit === '%' || figure.unit === '位' || figure.unit === '个百分点' || figure.unit === '倍')
+function* amount({ text, said }: Context, figure: Figure): Generator<Said> {
+  const found = headlineBefore(text, figure)
+  if (!found || figure.unit === '%' || figure.unit === '位' || figure.unit === '个百分点' || figure.unit === '倍')
     return
+  const { name, headline } = found
   const money = MONEY.test(figure.unit)
-  const small = money && known.measure === 'area' && Math.abs(figure.value) < 1e6 && text[figure.end] !== '左'
+  const small = money && headline.measure === 'area' && Math.abs(figure.value) < 1e6 && text[figure.end] !== '左'
   if (money && !small) return
   yield at(figure, {
     zh: money

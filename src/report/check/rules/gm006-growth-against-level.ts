@@ -77,7 +77,7 @@ function* compare(context: Context, last: Context, now: Reached, growth: Figure,
     end: Math.max(level.end, growth.end),
     message: {
       zh: `${headline.names[0]}：上年报告${a}，今年${b}，两数相比为${signed(implied)}%，文中增速${signed(growth.value)}%；按此增速推算，上年基数为${show(base, level.unit)}。${why.zh}`,
-      en: `${headline.names[0]}: ${a} in last year's report, ${b} now, ${signed(implied)} % between them; the text says ${signed(growth.value)} %, which implies a base of ${show(base, level.unit)}. ${why.en}`,
+      en: `${headline.names[0]}: ${a} in last year's report, ${b} now, ${signed(implied)}% between them; the text says ${signed(growth.value)}%, which implies a base of ${show(base, level.unit)}. ${why.en}`,
     },
     related: [
       {
