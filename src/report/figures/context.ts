@@ -1,5 +1,5 @@
 import type { Span } from '../reading.ts'
-import type { Quantity } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** The words around a quantity that decide what it means. */
 export interface FigureContext {

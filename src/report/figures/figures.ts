@@ -3,7 +3,8 @@ import { comparatorOf, spreadOverLists } from './comparators.ts'
 import { contextOf, type FigureContext } from './context.ts'
 import { indicatorsOf } from './indicators.ts'
 import { asOfOf, basisOf, statusOf } from './provenance.ts'
-import { type Quantity, scanQuantities } from './quantities.ts'
+import { scanQuantities } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { roleOf, signOf } from './roles.ts'
 
 /**

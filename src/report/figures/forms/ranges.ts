@@ -1,0 +1,21 @@
+import { scalePower, shiftDecimal } from '../numerals.ts'
+import { ARABIC, type Form, SCALE } from '../quantity.ts'
+import { baseUnit, UNIT_PATTERN } from '../units.ts'
+
+const FAR_END = new RegExp(`^${ARABIC} ?(${SCALE})?(${UNIT_PATTERN})`)
+
+/** 5%—6%, 3至5家: the near end, a floor, in the unit of the far one. */
+export const ranges: Form = {
+  looks: `(?<low>${ARABIC}) ?(?<lowScale>${SCALE})?(?<lowUnit>%|个百分点)?(?:—|–|-|~|至){1,2}(?=${ARABIC} ?(?:${SCALE})?(?:${UNIT_PATTERN}))`,
+  key: 'low',
+  read(seen) {
+    const { low = '', lowScale, lowUnit } = seen.groups
+    if (/[A-Za-z\d.+]$/.test(seen.before(1))) return null
+    const far = FAR_END.exec(seen.after(24))
+    const unit = baseUnit(lowUnit ?? far?.[2] ?? '')
+    if (!unit || /^(?:年|[月日]|蒸吨)/.test(unit)) return null
+    const width = low.length + (lowScale?.length ?? 0) + (lowUnit?.length ?? 0)
+    const value = shiftDecimal(low, scalePower(lowScale ?? far?.[1] ?? ''))
+    return seen.make(value, unit, { end: seen.start + width, bound: '>=' })
+  },
+}
