@@ -20,6 +20,7 @@ import { fromTo } from './rules/gm017-from-to.ts'
 import { numbering } from './rules/gm018-numbering.ts'
 import { percentOrPoints } from './rules/gm019-percent-or-points.ts'
 import { draftLeavings } from './rules/gm020-draft-leavings.ts'
+import { staleYear } from './rules/gm021-stale-year.ts'
 
 /** Every rule, by code. A new rule is one file, one page in docs/rules and one line here. */
 export const rules: Rule[] = [
@@ -43,6 +44,7 @@ export const rules: Rule[] = [
   numbering,
   percentOrPoints,
   draftLeavings,
+  staleYear,
 ]
 
 /** What pages and tools show of a rule. `page` is relative to the repository. */

@@ -3,7 +3,7 @@ import type { Figure, Part, Section, Sentence, SentenceKind, Span } from '../rea
 import type { Context, Line, Unchecked } from './rule.ts'
 
 /** Where there are no sections (a fragment), a sentence's kind tells the part. */
-const PART_OF_KIND: Record<SentenceKind, Part | null> = {
+export const PART_OF_KIND: Record<SentenceKind, Part | null> = {
   result: 'review',
   commitment: 'plan',
   problem: 'problems',
@@ -53,7 +53,7 @@ const goesOn = (text: string, before: Span, sentence: Span): boolean =>
   !/[\r\n]/.test(text.slice(before.end, sentence.start))
 
 /** The role of the innermost section over a place; asked for with rising places only. */
-function partReader(sections: Section[]): (place: number) => Part | null {
+export function partReader(sections: Section[]): (place: number) => Part | null {
   const sorted = [...sections].sort((a, b) => a.start - b.start || b.end - a.end)
   const open: Section[] = []
   let next = 0
