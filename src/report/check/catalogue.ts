@@ -21,6 +21,7 @@ import { numbering } from './rules/gm018-numbering.ts'
 import { percentOrPoints } from './rules/gm019-percent-or-points.ts'
 import { draftLeavings } from './rules/gm020-draft-leavings.ts'
 import { staleYear } from './rules/gm021-stale-year.ts'
+import { goalGrowthAndLevel } from './rules/gm022-goal-growth-and-level.ts'
 
 /** Every rule, by code. A new rule is one file, one page in docs/rules and one line here. */
 export const rules: Rule[] = [
@@ -45,6 +46,7 @@ export const rules: Rule[] = [
   percentOrPoints,
   draftLeavings,
   staleYear,
+  goalGrowthAndLevel,
 ]
 
 /** What pages and tools show of a rule. `page` is relative to the repository. */
