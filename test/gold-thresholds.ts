@@ -32,7 +32,7 @@ export const thresholds: Record<GoldSet, Record<Half, Thresholds>> = {
       indicator: 0.91,
       sentences: 0.96,
       sentencesMacro: 0.95,
-      commitments: 0.67,
+      commitments: 0.66,
       targets: 0.55,
     },
   },

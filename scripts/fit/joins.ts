@@ -3,6 +3,7 @@ import { type Clause, clausesOf } from '../../src/report/commitments/clauses.ts'
 import {
   type Cue,
   cuesOf,
+  dependsOn,
   groupClauses,
   listsIndicators,
   ownConductIn,

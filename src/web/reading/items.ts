@@ -1,3 +1,4 @@
+import { countBefore } from '../../report/bisect.ts'
 import type { Commitment, Figure, Finding, Reading, Severity } from '../../report/reading.ts'
 import type { Address } from '../address.ts'
 
@@ -75,15 +76,6 @@ export function dueDays(reading: Reading): [day: string, count: number][] {
 /** How many commitments each section holds, its subsections' included. */
 export function commitmentsBySection(reading: Reading): number[] {
   const starts = reading.commitments.map(commitment => commitment.start)
-  const before = (offset: number) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] as number) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const before = (offset: number) => countBefore(starts, start => start < offset)
   return reading.sections.map(section => before(section.end) - before(section.start))
 }

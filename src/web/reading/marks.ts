@@ -1,3 +1,4 @@
+import { countBefore } from '../../report/bisect.ts'
 import type { Reading, Span } from '../../report/reading.ts'
 
 /** A stretch of a paragraph whose characters all carry the same marks; numbers are indices into the reading's lists. */
@@ -23,7 +24,7 @@ export function deal(paragraphs: Span[], reading: Reading): Held[] {
   const held = paragraphs.map((): Held => ({ commitments: [], figures: [], findings: [] }))
   const give = (kind: keyof Held, spans: Span[]) => {
     spans.forEach((span, index) => {
-      for (let at = firstEndingAfter(paragraphs, span.start); at < paragraphs.length; at++) {
+      for (let at = countBefore(paragraphs, ({ end }) => end <= span.start); at < paragraphs.length; at++) {
         if ((paragraphs[at] as Span).start >= span.end) break
         held[at]?.[kind].push(index)
         // A finding about a whole section is marked where it begins, or all of the text would be.
@@ -35,17 +36,6 @@ export function deal(paragraphs: Span[], reading: Reading): Held[] {
   give('figures', reading.figures)
   give('findings', reading.findings)
   return held
-}
-
-function firstEndingAfter(paragraphs: Span[], offset: number): number {
-  let low = 0
-  let high = paragraphs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paragraphs[middle] as Span).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Cuts a paragraph where any mark begins or ends. The pieces make the whole paragraph, in order. */

@@ -1,3 +1,4 @@
+import { countBefore } from '../../report/bisect.ts'
 import type { Reading } from '../../report/reading.ts'
 import { commitmentsBySection } from './items.ts'
 import { deal, type Held } from './marks.ts'
@@ -31,12 +32,8 @@ export function modelOf(text: string, reading: Reading, last: { text: string } |
 
 /** Index of the paragraph around an offset, or the nearest one after it. */
 export function paragraphAt({ paragraphs }: Model, offset: number): number {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((paragraphs[middle] as Paragraph).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return Math.min(
+    countBefore(paragraphs, ({ end }) => end <= offset),
+    paragraphs.length - 1,
+  )
 }

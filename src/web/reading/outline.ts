@@ -1,4 +1,6 @@
+import { countBefore } from '../../report/bisect.ts'
 import type { Reading, Section, Span } from '../../report/reading.ts'
+import { innermost } from '../../report/structure/innermost.ts'
 
 /** How a paragraph of a report is set. */
 export type Setting = 'before' | 'title' | 'under' | 'greeting' | 'heading' | 'text'
@@ -18,7 +20,7 @@ export interface Paragraph extends Span {
 export function outline(text: string, reading: Pick<Reading, 'sections' | 'title'>): Paragraph[] {
   const paragraphs: Paragraph[] = []
   const title = plain(reading.title ?? '')
-  const sectionAt = sectionFinder(reading.sections)
+  const sectionAt = innermost(reading.sections)
   let stage: 'before' | 'under' | 'text' = title ? 'before' : 'text'
   for (const line of text.matchAll(/[^\r\n]+/g)) {
     const lead = /^\s*/.exec(line[0])?.[0].length ?? 0
@@ -66,35 +68,10 @@ function isTitle(words: string, title: string): boolean {
   return bare === title || (bare.length >= 6 && title.startsWith(bare))
 }
 
-/** Answers for offsets that only grow: the innermost section around each. */
-function sectionFinder(sections: Section[]): (offset: number) => number | null {
-  const order = sections.map((_, at) => at).sort((a, b) => start(a) - start(b) || end(b) - end(a))
-  const open: number[] = []
-  let next = 0
-  return offset => {
-    for (; next < order.length && start(order[next] as number) <= offset; next++) open.push(order[next] as number)
-    while (open.length > 0 && end(open.at(-1) as number) <= offset) open.pop()
-    return open.at(-1) ?? null
-  }
-  function start(at: number) {
-    return (sections[at] as Section).start
-  }
-  function end(at: number) {
-    return (sections[at] as Section).end
-  }
-}
-
 /** The innermost section whose heading begins in this paragraph. */
 function headingAt(sections: Section[], from: number, to: number): Section | null {
-  let low = 0
-  let high = sections.length
   // Sections come in the order of their starts.
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sections[middle] as Section).start < to) low = middle + 1
-    else high = middle
-  }
-  for (let at = low - 1; at >= 0; at--) {
+  for (let at = countBefore(sections, ({ start }) => start < to) - 1; at >= 0; at--) {
     const section = sections[at] as Section
     // A section may begin with the blanks before its heading.
     if (section.end <= from) return null

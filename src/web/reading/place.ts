@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { countBefore } from '../../report/bisect.ts'
 import { blockSize, type Model, paragraphAt } from './model.ts'
 import type { Paragraph } from './outline.ts'
 
@@ -14,14 +15,9 @@ export function readingPlace(model: Model): number {
 
 /** The first of some elements, from the top down, that ends below the bars; else the last. */
 function firstBelow(elements: ArrayLike<Element>): { element: Element | undefined; at: number } {
-  let low = 0
-  let high = elements.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((elements[middle] as Element).getBoundingClientRect().bottom <= belowBars) low = middle + 1
-    else high = middle
-  }
-  return { element: elements[low], at: low }
+  const above = countBefore(elements, element => element.getBoundingClientRect().bottom <= belowBars)
+  const at = Math.min(above, elements.length - 1)
+  return { element: elements[at], at }
 }
 
 /** The section that is being read as one scrolls; changes only where another one begins. */
