@@ -22,6 +22,8 @@ import { percentOrPoints } from './rules/gm019-percent-or-points.ts'
 import { draftLeavings } from './rules/gm020-draft-leavings.ts'
 import { staleYear } from './rules/gm021-stale-year.ts'
 import { goalGrowthAndLevel } from './rules/gm022-goal-growth-and-level.ts'
+import { sentenceTwice } from './rules/gm023-sentence-twice.ts'
+import { notLastYearsReport } from './rules/gm024-not-last-year.ts'
 
 /** Every rule, by code. A new rule is one file, one page in docs/rules and one line here. */
 export const rules: Rule[] = [
@@ -47,6 +49,8 @@ export const rules: Rule[] = [
   draftLeavings,
   staleYear,
   goalGrowthAndLevel,
+  sentenceTwice,
+  notLastYearsReport,
 ]
 
 /** What pages and tools show of a rule. `page` is relative to the repository. */
