@@ -36,15 +36,22 @@ function wholesOf({ text }: Context, line: Line): (Figure | null)[] {
   })
 }
 
-/** 其中: a part named right after it cannot be more than the whole. */
+/**
+ * 其中: a part named right after it cannot be more than the whole, which is the nearest amount, or one further back:
+ * in 412家，新增76家，其中开发区120家 the 120 are of the 412.
+ */
 function* subsets(context: Context, line: Line, wholes: (Figure | null)[]): Generator<Said> {
   const { text } = context
+  const largest = new Map<string, number>()
   for (const [at, figure] of line.figures.entries()) {
+    const most = largest.get(figure.unit) ?? 0
+    largest.set(figure.unit, Math.max(most, figure.value))
     const before = text.slice(line.figures[at - 1]?.end ?? line.start, figure.start)
     const whole = wholes[at]
     if (!whole || !AMONG.test(before) || whole.unit !== figure.unit || !countable(whole) || !countable(figure)) continue
     const mean = MEAN.test(whole.indicator) || MEAN.test(figure.indicator) || MEAN.test(before)
-    if (!mean && !agree([0, range(text, whole)[1]], range(text, figure))) yield tooLarge(context, figure, whole)
+    if (mean || most >= figure.value || agree([0, range(text, whole)[1]], range(text, figure))) continue
+    yield tooLarge(context, figure, whole)
   }
 }
 
