@@ -3,7 +3,7 @@ import { clauseBefore } from '../clause.ts'
 import type { Context, Rule, Said } from '../rule.ts'
 import { headlineBefore, unlikelyHeadlines } from './gm005-headline-size.ts'
 
-/** Shares of a whole cannot be above 100 %. */
+/** Shares of a whole cannot be above 100%. */
 const SHARE =
   /(?:占比|比重|比例|满意度|[^效功频速倍汇税费]率|占[^,。;]{2,20}的)(?:分别|均|都|已|也|可|要|达到?|为|是|约|近|超过?|突破|保持|稳定|维持|控制|提高|提升|上升|增加|下降|降低|实现|不低于|到|至|在)*$/
 /** Rates that are no shares, and may: of plans, debts, reserves, returns, prices, capacities, growth. */
@@ -14,7 +14,7 @@ const WHOLE = /^(?:家|户|人|件|所|座|台|辆|条|起|名|支|艘|架|栋|�
 const MEAN = /均|每|万人|千人|率|标准|指数|强度|密度|拥有量|床位/
 const MONEY = /^(?:元|美元|人民币|港元|欧元|日元)/
 
-/** 不可能的值: a share above 100 %, fewer than none of something, half a firm, an economy in 户 or in single yuan. */
+/** 不可能的值: a share above 100%, fewer than none of something, half a firm, an economy in 户 or in single yuan. */
 export const impossibleValue: Rule = {
   code: 'GM005',
   severity: 'error',

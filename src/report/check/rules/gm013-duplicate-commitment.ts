@@ -38,12 +38,17 @@ function* targets({ text, lines }: Context): Generator<Said> {
   }
 }
 
+/** 确保6月底前完成 names no task of its own: another sentence does. */
+const DEED =
+  /完成|建成|竣工|完工|开工|建设|投入|使用|运营|投[用产]|交付|启用|通车|主体|封顶|启动|实施|到位|全部|基本|正式|项目|工程|工作|任务/g
+
 /** The same task, in the same words, with two dates. */
 function* dates({ text, reading }: Context): Generator<Said> {
   const first = new Map<string, Commitment>()
   for (const commitment of reading.commitments) {
     if (!commitment.due) continue
     const task = taskKey(text, commitment)
+    if (task.replaceAll(DEED, '').length < 2) continue
     const before = first.get(task)
     if (!before) first.set(task, commitment)
     else if (before.due?.text !== commitment.due.text) yield twice(text, before, commitment, '时限', 'date')
