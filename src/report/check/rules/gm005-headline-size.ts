@@ -7,7 +7,7 @@ import type { Context, Said } from '../rule.ts'
 
 const ADJACENT = new RegExp(`(${HEADLINE_NAMES.join('|')})(?:预计|实现|完成|达到|达|为|突破|超过?|约)*$`)
 /** What a few firms or projects decide can double within a year, and has. */
-const VOLATILE = new Set(['foreign-investment', 'trade', 'exports', 'fixed-investment'])
+const VOLATILE = new Set(['foreign-investment', 'trade', 'exports', 'fixed-investment', 'tax'])
 /** Below 1亿元 there is no county. */
 const LARGE = new Set([
   'gdp',
@@ -34,7 +34,7 @@ export function headlineBefore(text: string, figure: Figure): { name: string; he
 export function* unlikelyHeadlines(context: Context): Generator<Said> {
   const otherTime = otherTimes(context)
   const { text, said, reading } = context
-  const small = /[镇乡村]$|街道$/.test(reading.place ?? '')
+  const town = /[镇乡村]$|街道$/.test(reading.place ?? '') || /[我全本][镇乡]/.test(text)
   for (const line of context.lines) {
     for (const figure of line.figures) {
       const words = said(figure)
@@ -50,7 +50,7 @@ export function* unlikelyHeadlines(context: Context): Generator<Said> {
         const found = headlineBefore(text, figure)
         if (!found) continue
         const { name, headline } = found
-        const tiny = LARGE.has(headline.key) && figure.value >= 1e6 && figure.value < 1e8 && !small
+        const tiny = LARGE.has(headline.key) && figure.value >= 1e6 && figure.value < 1e8 && !town
         const odd = headline.measure === 'person' && (figure.value > 1e6 || figure.value < 500)
         const scoped = NOT_THE_AREA.test(clauseBefore(text, figure.start).replace(name, ''))
         if ((tiny || odd) && !scoped) yield ask(figure, `${name}${words}`, `${name} ${words}`)

@@ -15,9 +15,9 @@ const UNIT = `(?:%|个百分点|${MONEY}|[万亿]?${COUNTED})`
 
 const LEAVINGS: Leaving[] = [
   {
-    // XX亿元, ×××, XXX个. Letters on either side make a name: XXL; 2×100 is a product.
+    // XX亿元, x.x%, 20xx年, ×××, ooo. Letters on either side make a name: XXL; 2×100 is a product.
     pattern: new RegExp(
-      String.raw`(?<![\w×])(?:[Xx×]{2,}(?![\w×])|[Xx×](?=${UNIT}|[月日])|\?(?=%|${MONEY}))|□{2,}`,
+      String.raw`(?<![\w×])(?:20[Xx×]{2}(?=年)|[Xx×]{2,}(?:\.[Xx×]{1,4})?(?![\w×])|[Xx×](?:\.[Xx×]{1,4})?(?=${UNIT}|[月日])|[Oo]{3,}(?!\w)|\?(?=%|${MONEY}))|□{2,}`,
       'g',
     ),
     what: { zh: '是占位符，数字或名称还没有填', en: 'stands where a figure or a name is still to come. Fill it in' },
@@ -25,7 +25,7 @@ const LEAVINGS: Leaving[] = [
   {
     // 完成投资 亿元，: the number was never written. 十 亿元, 超 亿元 and columns of a table are not this.
     pattern: new RegExp(
-      String.raw`(?<=[\u4e00-\u9fff])(?<![一二三四五六七八九十百千数几超破过近上])(?: +(?:${MONEY}|%|个百分点)| {2,}[万亿]?${COUNTED})(?=[,。;、(])|(?:增长|下降|提高到?|降低到?|达到?)(?:%|个百分点)(?=[,。;、(])`,
+      String.raw`(?<=[\u4e00-\u9fff、])(?<![一二三四五六七八九十百千数几超破过近上])(?: +(?:${MONEY}|%|个百分点)| {2,}[万亿]?${COUNTED})(?=[,。;、(和])|年 +月 +日|(?:增长|下降|提高到?|降低到?|达到?)(?:%|个百分点)(?=[,。;、(])`,
       'g',
     ),
     what: { zh: '缺少数字', en: 'lacks its number. Fill it in' },
