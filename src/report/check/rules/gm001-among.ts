@@ -13,6 +13,7 @@ const AMONG = /其中[,:]?[^,。;:]*$/
 /** Not 改建学校5所, which is another matter. */
 const NAMED_PART = /^,(?!新|改|扩|完成|建成|培育|引进|认定|创建|累计|实施|[^,。;:]*(?:比|较|同期|增加))[^,。;:]{0,12}$/
 /** Amounts that are means or prices: a part of the population may lie above the mean. */
+const EACH = /每[\d\s\u4e00-\u9fff]{1,4}$/
 const MEAN = /均|标准|价格|浓度|水平|强度|单价|最[高低]/
 
 /** What stands after 其中: no part is larger than the whole, and a list of parts does not miss it by a little. */
@@ -49,7 +50,8 @@ function* subsets(context: Context, line: Line, wholes: (Figure | null)[]): Gene
     const before = text.slice(line.figures[at - 1]?.end ?? line.start, figure.start)
     const whole = wholes[at]
     if (!whole || !AMONG.test(before) || whole.unit !== figure.unit || !countable(whole) || !countable(figure)) continue
-    const mean = MEAN.test(whole.indicator) || MEAN.test(figure.indicator) || MEAN.test(before)
+    const each = EACH.test(text.slice(Math.max(0, whole.start - 6), whole.start))
+    const mean = each || MEAN.test(whole.indicator) || MEAN.test(figure.indicator) || MEAN.test(before)
     if (mean || most >= figure.value || agree([0, range(text, whole)[1]], range(text, figure))) continue
     yield tooLarge(context, figure, whole)
   }

@@ -79,10 +79,12 @@ function itemsBefore(text: string, place: number): Items | null {
       break
     }
   }
-  const before = text[place - clause.length - 1] ?? ''
-  if (/[,]/.test(before) && clauseBefore(text, place - clause.length - 1).includes('、')) complete = false
+  const begin = place - clause.length
+  // A line broken within a sentence, and items that commas divide: more of the list may stand before.
+  if (/[^。;:!?\s]\s*\n$/.test(text.slice(Math.max(0, begin - 4), begin))) complete = false
+  if (text[begin - 1] === ',' && clauseBefore(text, begin - 1).includes('、')) complete = false
   const joined = clause.slice(from).match(/以及|和|与|及/g)?.length ?? 0
-  return { start: place - clause.length + from, names, joined, complete, last }
+  return { start: begin + from, names, joined, complete, last }
 }
 
 function wrong({ said }: Context, items: Items, found: RegExpExecArray, count: number): Said {
