@@ -1,5 +1,6 @@
 /** One measurement, in a process of its own: `measure.ts gangmu|recognizers FILE…`. Prints it as JSON. */
 import { readFileSync } from 'node:fs'
+import '../src/cli/memory.ts'
 
 export interface Measured {
   texts: number

@@ -1,4 +1,5 @@
 /** The program: gives a command line to `run`, and the terminal's ways to it. */
+import './memory.ts'
 import { run } from './run.ts'
 import { chooseLanguage } from './words.ts'
 

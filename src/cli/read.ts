@@ -1,5 +1,6 @@
 import { listFiles, type Opened, openReport, openText } from './open.ts'
 import { oneOf, parseOptions } from './options.ts'
+import { jsonPieces } from './print/json.ts'
 import { eachFile } from './progress.ts'
 import type { Command, Terminal } from './terminal.ts'
 import { UsageError } from './words.ts'
@@ -36,8 +37,9 @@ export const read: Command = async (args, terminal) => {
   terminal.write(print.before)
   let count = 0
   const whole = await eachFile(files, terminal, async file => {
-    const printed = format === 'text' ? await openText(file) : print.one(await openReport(file, options))
-    terminal.write((count++ > 0 ? print.between : '') + printed)
+    const printed = format === 'text' ? [await openText(file)] : print.one(await openReport(file, options))
+    if (count++ > 0) terminal.write(print.between)
+    for (const piece of printed) terminal.write(piece)
   })
   terminal.write(print.after)
   return whole ? 0 : 2
@@ -46,7 +48,7 @@ export const read: Command = async (args, terminal) => {
 /** What is written before, for each, between and after the reports. */
 interface Printer {
   before: string
-  one: (opened: Opened) => string
+  one: (opened: Opened) => Iterable<string>
   between: string
   after: string
 }
@@ -56,26 +58,38 @@ async function printer(format: Format, files: number, { language }: Terminal): P
   const plain = { before: '', between: '', after: '' }
   switch (format) {
     case 'text':
-      return { ...plain, one: ({ text }) => text }
+      return { ...plain, one: ({ text }) => [text] }
     case 'json':
-      if (files === 1) return { ...plain, one: ({ reading }) => `${JSON.stringify(reading)}\n` }
+      if (files === 1) {
+        return {
+          ...plain,
+          *one({ reading }) {
+            yield* jsonPieces(reading)
+            yield '\n'
+          },
+        }
+      }
       return {
         before: '[\n',
-        one: ({ file, reading }) => JSON.stringify({ file, reading }),
+        *one({ file, reading }) {
+          yield `{"file":${JSON.stringify(file)},"reading":`
+          yield* jsonPieces(reading)
+          yield '}'
+        },
         between: ',\n',
         after: '\n]\n',
       }
     case 'table': {
       const { printTable } = await import('./print/table.ts')
-      return { ...plain, one: opened => heading(opened, files) + printTable(opened, language), between: '\n' }
+      return { ...plain, one: opened => [heading(opened, files) + printTable(opened, language)], between: '\n' }
     }
     case 'csv': {
       const { csvHeader, csvRows } = await import('./print/csv.ts')
-      return { ...plain, before: csvHeader(language), one: opened => csvRows(opened, language) }
+      return { ...plain, before: csvHeader(language), one: opened => [csvRows(opened, language)] }
     }
     case 'summary': {
       const { printSummary } = await import('./print/summary.ts')
-      return { ...plain, one: opened => heading(opened, files) + printSummary(opened, language), between: '\n' }
+      return { ...plain, one: opened => [heading(opened, files) + printSummary(opened, language)], between: '\n' }
     }
   }
 }
