@@ -124,8 +124,8 @@ function wrongCount(start: number, end: number, announced: number, listed: numbe
     start,
     end,
     message: {
-      zh: `宣布${announced}项，列出的是${listed}项（${list}）。请补上缺的，或改正数目。`,
-      en: `${announced} announced, ${listed} listed (${list}). Add what is missing, or correct the count.`,
+      zh: `宣布${announced}项，列出的是${listed}项：${list}。请补上缺的，或改正数目。`,
+      en: `${announced} announced, ${listed} listed: ${list}. Add what is missing, or correct the count.`,
     },
   }
 }

@@ -94,8 +94,8 @@ function wrong({ said }: Context, items: Items, found: RegExpExecArray, count: n
     start: items.start,
     end,
     message: {
-      zh: `写的是${count}，列出的是${items.names}个（${list}）。请改正数目，或核对所列。`,
-      en: `${count} announced, ${items.names} named (${list}). Correct the count, or check the names.`,
+      zh: `写的是${count}，列出的是${items.names}个：${list}。请改正数目，或核对所列。`,
+      en: `${count} announced, ${items.names} named: ${list}. Correct the count, or check the names.`,
     },
   }
 }
