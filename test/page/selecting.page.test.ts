@@ -83,7 +83,7 @@ flow('List and text lead to each other', () => {
     const entry = contents.getByRole('listitem').filter({ hasText: '坚持绿色引领' })
     await entry.getByRole('button').first().click()
     await expectInView(page.locator('.sheet .heading', { hasText: '坚持绿色引领' }))
-    expect(await entry.getAttribute('aria-current')).toBe('location')
+    await expect.poll(() => entry.getAttribute('aria-current')).toBe('location')
     expect(await page.locator('.headrope').textContent()).toContain('坚持绿色引领')
 
     const count = await entry.getByRole('button', { name: '条承诺' }).textContent()
