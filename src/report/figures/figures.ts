@@ -1,7 +1,7 @@
 import type { Figure, Sentence } from '../reading.ts'
 import { comparatorOf, spreadOverLists } from './comparators.ts'
 import { contextOf, type FigureContext } from './context.ts'
-import { indicatorsOf } from './indicators.ts'
+import { indicatorsOf } from './indicators/indicators.ts'
 import { asOfOf, basisOf, statusOf } from './provenance.ts'
 import { scanQuantities } from './quantities.ts'
 import type { Quantity } from './quantity.ts'

@@ -1,0 +1,33 @@
+import type { FigureContext } from '../context.ts'
+import { HEAD, TAIL } from './ties.ts'
+
+/** How long a name may be before its last member alone is taken; a list with a value for each member needs all. */
+export const WIDTH = 22
+export const LIST_WIDTH = 44
+
+/** 预计实现地区生产总值 → 地区生产总值; empty where only ties stand before the number. */
+export function nounBefore(left: string, width: number): string {
+  const bare = left
+    .replace(/[(][^()]*[)]/g, '')
+    .replace(/^.*[(]/, '')
+    // A从1增加到2: both values are A's.
+    .replace(/(?:从|由)[^,、]{0,10}$/, '')
+  const subject = bare.replace(TAIL, '').replace(HEAD, '')
+  const own = subject.length > width ? subject.replace(/^.*、/, '') : subject
+  return tidy(own.slice(-width - 6))
+}
+
+const STATE =
+  /(?:再创新高|投入使用|(?:全面|按期|顺利)?(?:完工|完成)|初具规模|进程加快|明显(?:好转|改善)|逐步完善|稳步推进|顺利实施|持续扩大|全面铺开)$/
+
+/** 继续实施退耕还林，今年安排500万亩: what the clause before is about, where the figure's own names nothing. */
+export function nounOfClauseBefore({ before, left }: FigureContext): string {
+  const clause = /([^,;:。]{3,24})[,:]$/.exec(before.slice(0, before.length - left.length))?.[1] ?? ''
+  return nounBefore(clause.replace(STATE, ''), WIDTH)
+}
+
+/** Without marks at its ends, nor a quotation mark whose partner was cut off. */
+export function tidy(words: string): string {
+  const name = words.replace(/^[、,的 ]+|[、,的 ]+$/g, '')
+  return name.split('“').length === name.split('”').length ? name : name.replace(/[“”]/g, '')
+}

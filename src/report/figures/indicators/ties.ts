@@ -1,0 +1,75 @@
+/** Words around the name of what is measured that are no part of it. */
+
+/** Words that hold one of the syllables below and tie nothing. */
+const WORDS = [
+  '节约 集约 制约 约束 发达 直达 通达 传达 存在 潜在 现在 在线 在校 在册 在建 在岗 在途 在园 在职 在编',
+  '拥有 享有 所有 国有 具有 含有 占有 没有 持有 公有 私有 现有 以至 甚至 新增 增值 自由 理由 服从 从业',
+  '回升 提升 攀升 上升 跃升 压降 沉降 递减 缩减 削减 精减 裁减 消减 压减 合并 兼并 要素 对接 对外 对口 对标',
+  '饱和 共和 调和 缓和 中和 温和 惠及 普及 涉及 以及 波及 危及 触及 参与 给与 各类 各地 各级 各项 各族 各界',
+  '超额 超市 超导 超高 超大 超级 超低',
+].flatMap(line => line.split(' '))
+
+/** A syllable where it is no part of such a word. */
+function syllable(one: string): string {
+  const before = WORDS.filter(word => word.endsWith(one)).map(word => word.slice(0, 1))
+  const after = WORDS.filter(word => word.startsWith(one)).map(word => word.slice(1))
+  return (
+    (before.length > 0 ? `(?<![${before.join('')}])` : '') + one + (after.length > 0 ? `(?![${after.join('')}])` : '')
+  )
+}
+
+const words = (...lists: string[]) => lists.flatMap(list => list.split(' ')).join('|')
+const syllables = (list: string) => list.split(' ').map(syllable).join('|')
+
+const SPREAD = words('分别 各自? 均 共计? 都 累计 总计 合计 平均 年均 同比 环比 幅度 其中')
+const REACHED = words(
+  '已经? 再 首次 首 成功 达到 高达 为 是 控制 保持 稳定 维持 力争 确保 实现 完成 预计 高位 继续 努力 有望 拥有 惠及',
+)
+const BOUNDED = words(
+  '近 接近 超过? 突破 逾 不低于 不少于 不超过 不高于 至少 大约 左右 低于 高于 多于 少于 破 跨过 跃上 迈上 跨上 站上 仅 只',
+)
+const RANKED = words('名列 位列 位居 排名 跃居 全国 全省 全市 全区 世界 全球 第')
+const CHANGED = words(
+  '增长 增加 提高 提升 上升 上涨 递增 攀升 扩大 下降 降低 减少 回落 下滑 下调 收窄 压缩 缩短 缩减 压减 压降 削减 缩 压 涨 净增',
+)
+const TIE = [
+  SPREAD,
+  REACHED,
+  BOUNDED,
+  RANKED,
+  CHANGED,
+  syllables('约 达 在 有 至 增 由 从 升 降 减 并 和 及 与'),
+  words('到 将 可 要 了 又 也 还 的 且 按 , 、'),
+  ' ',
+].join('|')
+
+/** 比上年, 较年初, 按可比价格: what a change is told against. */
+const AGAINST = [
+  String.raw`(?:比|较)(?:上年度?|去年|年初|全国|全省|全市|上年同期|\d{4}年|[^,]{1,6}(?:年前?|期|初|末|预算|次|季度))(?:平均)?(?:水平)?`,
+  '按[^,]{0,8}(?:口径|价格?|计算)',
+  '(?:同|可比|自然|全)口径',
+  '连续|连年',
+  String.raw`[到至](?:\d{4}年|去年|上年|今年|现在|目前)(?:底|末|初)?的?`,
+].join('|')
+
+/** What stands between a name and its number: 预计…, …分别增长, …较上年同期提高. */
+export const TAIL = new RegExp(`(?:${AGAINST}|${TIE})+$`)
+
+const NUMBERED = String.raw`\d{1,2}[.、](?!\d)|[(]?[一二三四五六七八九十]+[)、]|一是|二是|三是|四是|五是`
+const WHEN = [
+  String.raw`年底前|\d{1,2}月底前|到\d{4}年底?|\d{4}年`,
+  words('全年 今年 本年 年内 去年 年末 年度 今后五年 五年来? 一年来 截至目前 目前 截至'),
+].join('|')
+const WHERE = words('全区 全市 全省 全县')
+const SAID = words('预计 力争 确保 争取 努力 累计 共计? 已 实现 完成 达到? 近 超过 拟安排 拟 较 比')
+const LINKED = words('以[上下内]的? 其中:? 同时 并 使 将 通过 特别是 为 由 把 新一轮')
+/** Verbs that only set something going; what is built or bought (新建, 引进) is part of the name. */
+const SET_GOING = words(
+  '有序 加快 积极 大力 持续 深入 扎实 稳步 全面 统筹 推动 推进 实施 打造 开展 推广 组织 设置 深化 加强 强化',
+  '更大力度 发挥好 继续',
+)
+
+/** What stands before a name at the head of its clause: 一是…, 今年全市…, 大力实施…. */
+export const HEAD = new RegExp(
+  `^(?:[、,和及与 ]|${[NUMBERED, WHEN, WHERE, SAID, LINKED, SET_GOING, syllables('要 在 对 从 各 约 超')].join('|')})+`,
+)
