@@ -14,7 +14,7 @@ export function nounBefore(left: string, width: number): string {
     .replace(/(?:从|由)[^,、]{0,10}$/, '')
   const subject = bare.replace(TAIL, '').replace(HEAD, '')
   const own = subject.length > width ? subject.replace(/^.*、/, '') : subject
-  return tidy(own.slice(-width - 6))
+  return tidy(own.slice(-width - 6).replace('分别', ''))
 }
 
 const STATE =

@@ -6,10 +6,16 @@ import { membersOf } from './members.ts'
 const NOUN_ONLY =
   /^(?:增速|增幅|涨幅|总量|增量|占比|比重|数量|规模|排名|总额|余额|总数|均价|人均|利润|总规模|到位|总投资|投资|完成投资|基本建成|建成|开工|竣工|面积|产量|客货运量|货运量|客运量|数|量|额)$/
 
+/** Words that go on holding down a list: 新增公园3座、车位200个. */
+const NEWLY = /^新(?:认定|培育|引进|增|建|设|获)/
+
+const NEW = /^(?:新增|净增|新建|新认定|新培育|新)|(?:新增|净增|新认定)$/
+
 /** What each figure of a sentence measures, in the text's own words. */
 export function indicatorsOf(contexts: FigureContext[]): string[] {
   const out: string[] = []
   let newly = ''
+  let money = false
   let previousObject = false
   for (let i = 0; i < contexts.length; i++) {
     let end = i
@@ -26,8 +32,11 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const object = nounAfter(tail.right, after !== undefined && after.clause.start === tail.clause.start)
     if (/等$/.test(subject) && object.length >= 4) subject = ''
     previousObject = object !== '' && contexts[end + 1]?.clause.start === head.clause.start
-    if (/^新[增建设认获培]/.test(subject)) newly = subject.slice(0, 2)
-    else if (!/^[、和及与]/.test(head.left)) newly = ''
+    const fresh = NEWLY.exec(subject)
+    if (fresh) newly = fresh[0]
+    // Money does not go on with a count: 新引进项目3个、投资额2亿元.
+    else if (!/^[、和及与]/.test(head.left) || /元$/.test(head.quantity.unit) !== money) newly = ''
+    money = /元$/.test(head.quantity.unit)
     const total = /^[、, ]*(?:累计|总数|总量|总计|总共)/.test(head.left)
     const names = listNames(subject, object, count, out, newly, total)
     for (let k = 0; k < count; k++) {
@@ -48,12 +57,14 @@ function listNames(
   total: boolean,
 ): string[] {
   const previous = before.at(-1) ?? ''
-  // 新增公园141座、累计973座: all there are, not the new ones.
-  if (total && !subject && !object) return [previous.replace(/^(?:新增|净增|新建|新认定|新培育|新)/, '')]
-  if (!subject && !object) return count > 1 && distinctTail(before, count) ? before.slice(-count) : [previous]
+  if (!subject && !object) {
+    const shared = count > 1 && distinctTail(before, count) ? before.slice(-count) : [previous]
+    // 新增公园141座、累计973座: all there are, not the new ones.
+    return total ? shared.map(name => name.replace(NEW, '')) : shared
+  }
   if (NOUN_ONLY.test(subject) && !object) return [previous + subject]
   if (subject === '占' && !object) return [`${previous.replace(/占比$/, '')}占比`]
-  const name = newly && !subject.startsWith(newly) ? newly + subject + object : subject + object
+  const name = newly && !/^新/.test(subject) ? newly + subject + object : subject + object
   if (count === 1) return [name]
   const members = membersOf(subject || object, count)
   return members ? members.map(m => (subject ? m + object : m)) : [name]

@@ -2,10 +2,10 @@
 
 /** Words that hold one of the syllables below and tie nothing. */
 const WORDS = [
-  '节约 集约 制约 约束 发达 直达 通达 传达 存在 潜在 现在 在线 在校 在册 在建 在岗 在途 在园 在职 在编',
+  '节约 集约 制约 签约 特约 违约 履约 约束 发达 直达 通达 传达 达标 达产 存在 潜在 现在 在线 在校 在册 在建 在岗 在途 在园 在职 在编',
   '拥有 享有 所有 国有 具有 含有 占有 没有 持有 公有 私有 现有 以至 甚至 新增 增值 自由 理由 服从 从业',
   '回升 提升 攀升 上升 跃升 压降 沉降 递减 缩减 削减 精减 裁减 消减 压减 合并 兼并 要素 对接 对外 对口 对标',
-  '饱和 共和 调和 缓和 中和 温和 惠及 普及 涉及 以及 波及 危及 触及 参与 给与 各类 各地 各级 各项 各族 各界',
+  '饱和 共和 调和 缓和 中和 温和 和谐 和平 和美 惠及 普及 涉及 以及 波及 危及 触及 参与 给与 各类 各地 各级 各项 各族 各界',
   '超额 超市 超导 超高 超大 超级 超低',
 ].flatMap(line => line.split(' '))
 
@@ -20,6 +20,9 @@ function syllable(one: string): string {
 
 const words = (...lists: string[]) => lists.flatMap(list => list.split(' ')).join('|')
 const syllables = (list: string) => list.split(' ').map(syllable).join('|')
+
+/** 存款、贷款; 数量和花费; 参与 joins nothing. */
+export const JOINT = new RegExp(`、|以及|${syllables('和 及 与')}`)
 
 const SPREAD = words('分别 各自? 均 共计? 都 累计 总计 合计 平均 年均 同比 环比 幅度 其中')
 const REACHED = words(
@@ -55,13 +58,13 @@ const AGAINST = [
 /** What stands between a name and its number: 预计…, …分别增长, …较上年同期提高. */
 export const TAIL = new RegExp(`(?:${AGAINST}|${TIE})+$`)
 
-const NUMBERED = String.raw`\d{1,2}[.、](?!\d)|[(]?[一二三四五六七八九十]+[)、]|一是|二是|三是|四是|五是`
+const NUMBERED = String.raw`\d{1,2}[.、](?!\d)|[(]?[一二三四五六七八九十]+[)、](?![一二三]产|[一二三]、)|一是|二是|三是|四是|五是`
 const WHEN = [
   String.raw`年底前|\d{1,2}月底前|到\d{4}年底?|\d{4}年`,
   words('全年 今年 本年 年内 去年 年末 年度 今后五年 五年来? 一年来 截至目前 目前 截至'),
 ].join('|')
 const WHERE = words('全区 全市 全省 全县')
-const SAID = words('预计 力争 确保 争取 努力 累计 共计? 已 实现 完成 达到? 近 超过 拟安排 拟 较 比')
+const SAID = words('预计 力争 确保 争取 努力 累计 共计? 已 实现 完成 达到 近 超过 拟安排 拟 较 比')
 const LINKED = words('以[上下内]的? 其中:? 同时 并 使 将 通过 特别是 为 由 把 新一轮')
 /** Verbs that only set something going; what is built or bought (新建, 引进) is part of the name. */
 const SET_GOING = words(
@@ -71,5 +74,5 @@ const SET_GOING = words(
 
 /** What stands before a name at the head of its clause: 一是…, 今年全市…, 大力实施…. */
 export const HEAD = new RegExp(
-  `^(?:[、,和及与 ]|${[NUMBERED, WHEN, WHERE, SAID, LINKED, SET_GOING, syllables('要 在 对 从 各 约 超')].join('|')})+`,
+  `^(?:[、,和及与 ]|${[NUMBERED, WHEN, WHERE, SAID, LINKED, SET_GOING, syllables('要 在 对 从 各 约 超 达')].join('|')})+`,
 )
