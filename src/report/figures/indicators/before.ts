@@ -17,8 +17,9 @@ export function nounBefore(left: string, width: number): string {
   return tidy(own.slice(-width - 6).replace('分别', ''))
 }
 
-const STATE =
-  /(?:再创新高|投入使用|(?:全面|按期|顺利)?(?:完工|完成)|初具规模|进程加快|明显(?:好转|改善)|逐步完善|稳步推进|顺利实施|持续扩大|全面铺开)$/
+/** How it goes with a thing named before: 重点项目进展顺利. */
+export const STATE =
+  /(?:再创新高|投入使用|(?:全面|按期|顺利)?(?:完工|完成)|初具规模|进程加快|明显(?:好转|改善)|逐步完善|稳步推进|顺利实施|进展顺利|(?:顺利)?开工建设|竣工投产|持续扩大|全面铺开)$/
 
 /** 继续实施退耕还林，今年安排500万亩: what the clause before is about, where the figure's own names nothing. */
 export function nounOfClauseBefore({ before, left }: FigureContext): string {

@@ -32,3 +32,23 @@ describe('words that hold a tie and tie nothing', () => {
     expect(read(text)).toEqual(indicators)
   })
 })
+
+describe('what a figure without a name of its own goes on about', () => {
+  it.each([
+    // A share is of what came before, and what grows is not the share.
+    ['工业产值9亿元，占计划的98%，增长2%。', ['工业产值', '工业产值占计划', '工业产值']],
+    ['民生支出占财政支出的80%，提高2个百分点。', ['民生支出占财政支出', '民生支出占财政支出']],
+    ['出口3亿元、占全省5%，占全国1%。', ['出口', '出口占全省', '出口占全国']],
+    [
+      '电子、医药产业增加值分别增长5%、6%，占工业比重分别为20%、30%。',
+      ['电子产业增加值', '医药产业增加值', '电子产业增加值占工业比重', '医药产业增加值占工业比重'],
+    ],
+    // What it is compared with is not what is measured.
+    ['旅游收入9亿元，是“十二五”末的3倍，年均增长12%。', ['旅游收入', '旅游收入', '旅游收入']],
+    ['粮食播种面积60万亩，产量30万吨。', ['粮食播种面积', '粮食产量']],
+    ['税收增长5%，增速居全省第2位，总量居全省第5位。', ['税收', '税收增速', '税收总量']],
+    ['30个重点项目进展顺利，完成投资80亿元。', ['重点项目进展顺利', '重点项目投资']],
+  ])('%s', (text, indicators) => {
+    expect(read(text)).toEqual(indicators)
+  })
+})

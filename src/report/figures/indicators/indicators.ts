@@ -2,9 +2,10 @@ import type { FigureContext } from '../context.ts'
 import { nounAfter } from './after.ts'
 import { LIST_WIDTH, nounBefore, nounOfClauseBefore, WIDTH } from './before.ts'
 import { membersOf } from './members.ts'
+import { isIncomplete, isMeasureOnly, isShare, shareOf, topicOf, withMeasure } from './topics.ts'
 
-const NOUN_ONLY =
-  /^(?:增速|增幅|涨幅|总量|增量|占比|比重|数量|规模|排名|总额|余额|总数|均价|人均|利润|总规模|到位|总投资|投资|完成投资|基本建成|建成|开工|竣工|面积|产量|客货运量|货运量|客运量|数|量|额)$/
+/** 是“十一五”末的2倍: what it is compared with is not what is measured. */
+const COMPARED = /(?:是|为|相当于)[^,]{1,16}的(?:约|近|超过?)?$/
 
 /** Words that go on holding down a list: 新增公园3座、车位200个. */
 const NEWLY = /^新(?:认定|培育|引进|增|建|设|获)/
@@ -25,7 +26,8 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const followed = previousObject && !/^ *[、和及与]/.test(head.left)
     const count = end - i + 1
     const width = count > 1 ? LIST_WIDTH : WIDTH
-    let subject = nounBefore(followed ? head.left.replace(/^[^、和及与]*[、和及与]?/, '') : head.left, width)
+    const left = head.quantity.ratio ? head.left.replace(COMPARED, '') : head.left
+    let subject = nounBefore(followed ? left.replace(/^[^、和及与]*[、和及与]?/, '') : left, width)
     if (head.quantity.rank)
       subject = nounBefore(head.left.replace(/(?:居|列|位|排|占|名|获|保持|跃升?|上升|升)[^,]{0,9}$/, ''), width)
     const after = contexts[end + 1]
@@ -38,38 +40,39 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     else if (!/^[、和及与]/.test(head.left) || /元$/.test(head.quantity.unit) !== money) newly = ''
     money = /元$/.test(head.quantity.unit)
     const total = /^[、, ]*(?:累计|总数|总量|总计|总共)/.test(head.left)
-    const names = listNames(subject, object, count, out, newly, total)
+    const names = listNames(subject, object, count, topicsOf(out, head, count), newly, total)
     for (let k = 0; k < count; k++) {
       const name = names[k] ?? names[0] ?? ''
-      out.push(name === '' || (out.length === 0 && NOUN_ONLY.test(name)) ? nounOfClauseBefore(head) + name : name)
+      out.push(name === '' || (out.length === 0 && isIncomplete(name)) ? nounOfClauseBefore(head) + name : name)
     }
     i = end
   }
   return out
 }
 
+/** What the figures before were about: one for each of a list where they were different, else the last. */
+function topicsOf(names: string[], head: FigureContext, count: number): string[] {
+  const last = names.slice(-count)
+  const own = count > 1 && last.length === count && new Set(last).size === count ? last : names.slice(-1)
+  return own.map(name => topicOf(name, head))
+}
+
 function listNames(
   subject: string,
   object: string,
   count: number,
-  before: string[],
+  topics: string[],
   newly: string,
   total: boolean,
 ): string[] {
-  const previous = before.at(-1) ?? ''
-  if (!subject && !object) {
-    const shared = count > 1 && distinctTail(before, count) ? before.slice(-count) : [previous]
-    // 新增公园141座、累计973座: all there are, not the new ones.
-    return total ? shared.map(name => name.replace(NEW, '')) : shared
-  }
-  if (NOUN_ONLY.test(subject) && !object) return [previous + subject]
-  if (subject === '占' && !object) return [`${previous.replace(/占比$/, '')}占比`]
+  // 新增公园141座、累计973座: all there are, not the new ones.
+  if (!subject && !object) return total ? topics.map(topic => topic.replace(NEW, '')) : topics
+  if (isShare(subject) && topics.length > 0) return topics.map(topic => shareOf(topic, subject) + object)
+  const topic = topics.at(-1) ?? ''
+  if (isMeasureOnly(subject) && !object) return [withMeasure(topic, subject)]
+  if (subject === '占' && !object) return [`${topic.replace(/占比$/, '')}占比`]
   const name = newly && !/^新/.test(subject) ? newly + subject + object : subject + object
   if (count === 1) return [name]
   const members = membersOf(subject || object, count)
   return members ? members.map(m => (subject ? m + object : m)) : [name]
-}
-
-function distinctTail(before: string[], count: number): boolean {
-  return before.length >= count && new Set(before.slice(-count)).size === count
 }

@@ -5,7 +5,7 @@ const INCOME = '(?:(?:常住)?居民|家庭)?(?:人均)?(?:可支配|纯|现金)
 const AMOUNTS =
   '余额|总额|总量|数量|产量|面积|里程|总?产值|增加值|投资|支出|税收|利润|销售额|价格|比重|占比|增速|增幅|[\\p{Script=Han}]{2}率'
 /** What the members of a list have in common and the last alone names: 存款、贷款余额. */
-const MEASURE = new RegExp(`(?:${INCOME}|(?:${AMOUNTS})(?:占.{1,12})?)$`, 'u')
+const MEASURE = new RegExp(`(?:${INCOME}|(?:产业|企业)?(?:${AMOUNTS})(?:占.{1,12})?)$`, 'u')
 
 /** What has a measure of its own. */
 const COMPLETE = new RegExp(`${MEASURE.source}|[量额数值]$`, 'u')
@@ -56,5 +56,6 @@ function measureOf(part: string, later: string): string {
   }
   // 出口额、投资额|占比 holds for every amount.
   const measure = (COMPLETE.test(part) ? SHARE : MEASURE).exec(later)?.[0] ?? ''
-  return measure.length < later.length && !SHARE.test(part) ? measure : ''
+  if (measure.length === later.length || SHARE.test(part)) return ''
+  return part.endsWith('业') ? measure.replace(/^产业/, '') : measure
 }
