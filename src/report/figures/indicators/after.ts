@@ -4,7 +4,7 @@ import { tidy } from './before.ts'
 export function nounAfter(right: string, followed: boolean): string {
   const object = right
     .replace(/^ *[(][^()]{1,8}[)]/, '')
-    .replace(/^[ )”]*(?:以上|以下|以内|左右|之内|范围内|上下)?(?:的|大关|台阶|目标|任务)?/, '')
+    .replace(/^[ )”]*(?:以上|以下|以内|左右|之内|范围内|上下)?(?:的?(?:位次|名次|好成绩)|的|大关|台阶|目标|任务)?/, '')
     .replace(/^级/, '')
     .replace(/(?:不少于|不低于|达到?|超过?|突破|均|力争|确保)+$/, '')
     .replace(/、(?:再?创|为|占|超|居|位居|完成|增长|同比|均|连续|实现|达|较|比|列|排|荣?获|约合).*$/, '')

@@ -52,3 +52,16 @@ describe('what a figure without a name of its own goes on about', () => {
     expect(read(text)).toEqual(indicators)
   })
 })
+
+describe('what a rank is a rank of', () => {
+  it.each([
+    ['出口额稳居全国首位。', ['出口额']],
+    ['产值60亿元，增速在全省名列第3。', ['产值', '产值增速']],
+    ['产值60亿元，总量在全省90个县中继续排名第一。', ['产值', '总量县中', '产值总量']],
+    ['2019年在全省文明城市测评中排名第五。', ['文明城市测评']],
+    ['可提供托位数量、市场占有率居全省第一。', ['可提供托位数量、市场占有率']],
+    ['进出口额由全省第8位提升至第4位。', ['进出口额', '进出口额']],
+  ])('%s', (text, indicators) => {
+    expect(read(text)).toEqual(indicators)
+  })
+})

@@ -2,6 +2,7 @@ import type { FigureContext } from '../context.ts'
 import { nounAfter } from './after.ts'
 import { LIST_WIDTH, nounBefore, nounOfClauseBefore, WIDTH } from './before.ts'
 import { membersOf } from './members.ts'
+import { beforeRank, placedAmong } from './standing.ts'
 import { isIncomplete, isMeasureOnly, isShare, shareOf, topicOf, withMeasure } from './topics.ts'
 
 /** 是“十一五”末的2倍: what it is compared with is not what is measured. */
@@ -26,10 +27,7 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const followed = previousObject && !/^ *[、和及与]/.test(head.left)
     const count = end - i + 1
     const width = count > 1 ? LIST_WIDTH : WIDTH
-    const left = head.quantity.ratio ? head.left.replace(COMPARED, '') : head.left
-    let subject = nounBefore(followed ? left.replace(/^[^、和及与]*[、和及与]?/, '') : left, width)
-    if (head.quantity.rank)
-      subject = nounBefore(head.left.replace(/(?:居|列|位|排|占|名|获|保持|跃升?|上升|升)[^,]{0,9}$/, ''), width)
+    let subject = nounBefore(wordsBefore(head, followed), width)
     const after = contexts[end + 1]
     const object = nounAfter(tail.right, after !== undefined && after.clause.start === tail.clause.start)
     if (/等$/.test(subject) && object.length >= 4) subject = ''
@@ -40,7 +38,14 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     else if (!/^[、和及与]/.test(head.left) || /元$/.test(head.quantity.unit) !== money) newly = ''
     money = /元$/.test(head.quantity.unit)
     const total = /^[、, ]*(?:累计|总数|总量|总计|总共)/.test(head.left)
-    const names = listNames(subject, object, count, topicsOf(out, head, count), newly, total)
+    const names = listNames(
+      subject,
+      object,
+      count,
+      topicsOf(placedAmong(head) ? out.slice(0, -1) : out, head, count),
+      newly,
+      total,
+    )
     for (let k = 0; k < count; k++) {
       const name = names[k] ?? names[0] ?? ''
       out.push(name === '' || (out.length === 0 && isIncomplete(name)) ? nounOfClauseBefore(head) + name : name)
@@ -48,6 +53,13 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     i = end
   }
   return out
+}
+
+/** The words before a figure that may name it; those that name what the number before counts are taken. */
+function wordsBefore(head: FigureContext, taken: boolean): string {
+  if (head.quantity.rank) return beforeRank(head)
+  const left = head.quantity.ratio ? head.left.replace(COMPARED, '') : head.left
+  return taken ? left.replace(/^[^、和及与]*[、和及与]?/, '') : left
 }
 
 /** What the figures before were about: one for each of a list where they were different, else the last. */
