@@ -1,18 +1,41 @@
+import type { FigureContext } from '../context.ts'
 import { tidy } from './before.ts'
+import { JOINED, TAIL } from './ties.ts'
+
+/** 2个以上的…, 5级大关: what belongs to the number still. */
+const OF_NUMBER =
+  /^[ )”]*(?:以上|以下|以内|左右|之内|范围内|上下|及以上)?(?:的?(?:位次|名次|好成绩)|的|大关|台阶|目标|任务)?级?/
+
+/** Where something else is said: 、占全省5%; 增长5%. */
+const ANOTHER = /、(?:再?创|为|占|超|居|位居|完成|增长|同比|均|连续|实现|达|较|比|列|排|荣?获|约合).*$/
+const CHANGED =
+  /^(?:增长|(?:增加|提高|提升|上升|下降|降低|减少|扩大|缩短|压缩|压减|增|升|降|减|缩|调整)[到至]|的?(?:速度|幅度|比例)|稳定在|保持|实现|(?:稳|跃|位)?居|,|;|。|,).*$/
+const LAST = new RegExp(`${JOINED}(?:(?!${JOINED}).)*$`)
+const JOINS = new RegExp(`(?<=^.{3,})${JOINED}.*$`)
 
 /** 个以上精品示范村 → 精品示范村; nothing where the number ends its phrase. */
-export function nounAfter(right: string, followed: boolean): string {
-  const object = right
-    .replace(/^ *[(][^()]{1,8}[)]/, '')
-    .replace(/^[ )”]*(?:以上|以下|以内|左右|之内|范围内|上下)?(?:的?(?:位次|名次|好成绩)|的|大关|台阶|目标|任务)?/, '')
-    .replace(/^级/, '')
-    .replace(/(?:不少于|不低于|达到?|超过?|突破|均|力争|确保)+$/, '')
-    .replace(/、(?:再?创|为|占|超|居|位居|完成|增长|同比|均|连续|实现|达|较|比|列|排|荣?获|约合).*$/, '')
-    .replace(followed ? /[、和及与][^、和及与]*$/ : /[(].*$/, '')
-    .replace(
-      /^(?:增长|(?:增加|提高|提升|上升|下降|降低|减少|扩大|缩短|压缩|压减|增|升|降|减|缩|调整)[到至]|的?(?:速度|幅度|比例)|稳定在|保持|实现|,|;|。|,).*$/,
-      '',
-    )
+function nounAfter(right: string, followed: boolean): string {
+  const words = right.replace(/^ *[(][^()]{1,8}[)]/, '').replace(OF_NUMBER, '')
+  if (/^[、和及与]/.test(words)) return ''
+  const object = words
+    .replace(ANOTHER, '')
+    .replace(followed ? LAST : /[(].*$/, '')
+    .replace(followed ? TAIL : '', '')
+    .replace(CHANGED, '')
     .replace(/[(][^)]*$/, '')
-  return tidy((object.length > 10 ? object.replace(/(?<=^.{3,})[、和及与].*$/, '') : object).slice(0, 20))
+  return tidy((object.length > 10 ? object.replace(JOINS, '') : object).slice(0, 20))
+}
+
+/** 国家级3个…: a grade alone is no noun. */
+const GRADE = /^(?:国家|省|自治区|市|县|区)级$/
+
+/** What the words after a figure say it counts. Of 30条80公里道路 and 2个省级、5个市级平台 the noun stands after the last. */
+export function objectOf(contexts: FigureContext[], at: number): string {
+  const { quantity, right, clause } = contexts[at] as FigureContext
+  const next = contexts[at + 1]
+  const followed = next !== undefined && next.clause.start === clause.start
+  const object = nounAfter(right, followed)
+  if (!followed || !next) return object
+  if (right === '' && !/[%元]$/.test(quantity.unit + next.quantity.unit)) return objectOf(contexts, at + 1)
+  return GRADE.test(object) ? object + objectOf(contexts, at + 1).replace(/^(?:国家|省|自治区|市|县|区)级/, '') : object
 }

@@ -1,5 +1,5 @@
 import type { FigureContext } from '../context.ts'
-import { nounAfter } from './after.ts'
+import { objectOf } from './after.ts'
 import { LIST_WIDTH, nounBefore, nounOfClauseBefore, WIDTH } from './before.ts'
 import { membersOf } from './members.ts'
 import { beforeRank, placedAmong } from './standing.ts'
@@ -23,13 +23,11 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     let end = i
     while (contexts[end + 1]?.continues) end++
     const head = contexts[i] as FigureContext
-    const tail = contexts[end] as FigureContext
     const followed = previousObject && !/^ *[、和及与]/.test(head.left)
     const count = end - i + 1
     const width = count > 1 ? LIST_WIDTH : WIDTH
     let subject = nounBefore(wordsBefore(head, followed), width)
-    const after = contexts[end + 1]
-    const object = nounAfter(tail.right, after !== undefined && after.clause.start === tail.clause.start)
+    const object = objectOf(contexts, end)
     if (/等$/.test(subject) && object.length >= 4) subject = ''
     previousObject = object !== '' && contexts[end + 1]?.clause.start === head.clause.start
     const fresh = NEWLY.exec(subject)

@@ -22,7 +22,8 @@ const words = (...lists: string[]) => lists.flatMap(list => list.split(' ')).joi
 const syllables = (list: string) => list.split(' ').map(syllable).join('|')
 
 /** 存款、贷款; 数量和花费; 参与 joins nothing. */
-export const JOINT = new RegExp(`、|以及|${syllables('和 及 与')}`)
+export const JOINED = `(?:、|以及|${syllables('和 及 与')})`
+export const JOINT = new RegExp(JOINED)
 
 const SPREAD = words('分别 各自? 均 共计? 都 累计 总计 合计 平均 年均 同比 环比 幅度 其中')
 const REACHED = words(
