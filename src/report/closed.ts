@@ -1,45 +1,39 @@
 import { countBefore } from './bisect.ts'
-import { linesOf } from './breaks.ts'
+import { blanksAroundNumbers } from './blanks.ts'
 import type { Reading, Span } from './reading.ts'
+import { wrappedBreaks } from './wraps.ts'
 
-/** A text without the blanks that some set around numbers (增长 5.3 % 以上), and where each of them was taken out. */
-export interface Closed {
+/** A text without what stands in the way of reading it, and where each code unit of that was taken out. */
+interface Closed {
   text: string
-  /** Places in the closed text before which a blank was taken out, rising; one place more than once for several blanks. */
+  /** Places in the closed text before which something was taken out, rising; one place once for each code unit. */
   cuts: number[]
 }
 
-const BLANK = '[ \\u00a0\\u2002-\\u200a\\u202f\\u3000]'
-const WORD = '[一-鿿]'
-const DIGIT = '[0-9０-９]'
-/** Between a word and a number, a number and its sign, a sign and a word. */
-const SET_APART = new RegExp(
-  `(?<=${WORD})${BLANK}{1,2}(?=${DIGIT})|(?<=${DIGIT})${BLANK}{1,2}(?=${WORD}|[%％])|(?<=[%％])${BLANK}{1,2}(?=${WORD})`,
-  'g',
-)
-/** Lines of prose hold these. In titles and headings blanks part what belongs apart: 市长 张三 2019年1月8日, 一 2018年回顾. */
-const PROSE = /[，。；,;]/
+/**
+ * Reads a text as if its lines were not broken by a page's width and its numbers not set apart by blanks; what the
+ * reading says is placed in the text as it is.
+ */
+export function readClosed(text: string, read: (text: string) => Reading): Reading {
+  const unwrapped = takeOut(text, wrappedBreaks(text))
+  const closed = takeOut(unwrapped?.text ?? text, blanksAroundNumbers(unwrapped?.text ?? text))
+  const reading = read(closed?.text ?? unwrapped?.text ?? text)
+  return [closed, unwrapped].reduce((reading, taken) => (taken ? asWritten(reading, taken) : reading), reading)
+}
 
-/** Closes up the numbers of a text's prose, so that every rule reads them alike; null where none is set apart. */
-export function closeUp(text: string): Closed | null {
-  if (text.search(SET_APART) < 0) return null
+function takeOut(text: string, spans: Iterable<Span>): Closed | null {
   const cuts: number[] = []
   let out = ''
   let taken = 0
-  for (const { start, end } of linesOf(text)) {
-    const line = text.slice(start, end)
-    if (!PROSE.test(line)) continue
-    for (const { 0: blanks, index } of line.matchAll(SET_APART)) {
-      out += text.slice(taken, start + index)
-      taken = start + index + blanks.length
-      for (let blank = 0; blank < blanks.length; blank++) cuts.push(out.length)
-    }
+  for (const { start, end } of spans) {
+    out += text.slice(taken, start)
+    taken = end
+    for (let unit = start; unit < end; unit++) cuts.push(out.length)
   }
   return cuts.length > 0 ? { text: out + text.slice(taken), cuts } : null
 }
 
-/** A reading of the closed text with its places as they are in the text itself. */
-export function asWritten(reading: Reading, { cuts }: Closed): Reading {
+function asWritten(reading: Reading, { cuts }: Closed): Reading {
   const from = (offset: number) => offset + countBefore(cuts, cut => cut <= offset)
   const to = (offset: number) => offset + countBefore(cuts, cut => cut < offset)
   const move = <T extends Span>(span: T): T => ({ ...span, start: from(span.start), end: to(span.end) })

@@ -1,5 +1,5 @@
 import { checkReport } from './check/check.ts'
-import { asWritten, closeUp } from './closed.ts'
+import { readClosed } from './closed.ts'
 import { readCommitments } from './commitments/commitments.ts'
 import { readFigures } from './figures/figures.ts'
 import { fold } from './fold.ts'
@@ -11,11 +11,10 @@ import { readTitle } from './structure/title.ts'
 
 /** Reads a report's text: structure, sentences, figures, commitments and what does not add up. */
 export function readReport(text: string, options: ReadOptions = {}): Reading {
-  const closed = closeUp(text)
-  return closed ? asWritten(readClosed(closed.text, options), closed) : readClosed(text, options)
+  return readClosed(text, closed => readText(closed, options))
 }
 
-function readClosed(text: string, options: ReadOptions): Reading {
+function readText(text: string, options: ReadOptions): Reading {
   const folded = fold(text)
   const { sections, ...head } = readStructure(text, options)
   const sentences = readSentences(folded, sections, options.part)

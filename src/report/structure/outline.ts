@@ -1,3 +1,4 @@
+import type { Part } from '../reading.ts'
 import { type Heading, headingOf, roleOf } from './part-headings.ts'
 import { type Line, offsetIn, plainLines } from './plain.ts'
 
@@ -13,8 +14,8 @@ export interface Outline {
   opening: { line: number; offset: number } | null
   /** Indexes of the lines that head a part. */
   parts: number[]
-  /** What the parts' headings are: 一、 or, where 一、 counts below them, a bare 2019年工作回顾. */
-  partKind: 'part' | 'bare'
+  /** What the parts' headings are: 一、 or something above it, 第一部分 or a bare 2019年工作回顾. */
+  partKind: 'part' | 'above'
 }
 
 /** 各位代表 at the start of a sentence, as a greeting and not as an object (请各位代表审议). */
@@ -29,26 +30,31 @@ const AFTERMATH =
 export function outline(text: string): Outline {
   const lines: OutlineLine[] = plainLines(text).map(line => ({ ...line, heading: headingOf(line) }))
   const opening = findOpening(text, lines)
-  const from = opening?.line ?? 0
-  const numbered = numberedParts(lines, from)
+  const from = opening?.line ?? -1
+  const chapters = numberedParts(lines, from, isChapter)
+  if (chapters.length > 0) return { lines, opening, parts: beforeAftermath(lines, chapters), partKind: 'above' }
+  const numbered = numberedParts(lines, from, () => true)
   const bare = lines.flatMap((line, i) => (i > from && line.heading?.kind === 'bare' ? [i] : []))
-  const role = (i: number) => roleOf(headingText(lines[i] as OutlineLine), null)
+  const heads = (role: Part) => bare.some(i => roleOf(headingText(lines[i] as OutlineLine), null) === role)
   const named = numbered.some(i => /回顾|总结/.test(headingText(lines[i] as OutlineLine)))
-  const bareWins = !named && bare.some(i => role(i) === 'review') && bare.some(i => role(i) === 'plan')
+  const bareWins = numbered.length === 0 ? heads('review') || heads('plan') : !named && heads('review') && heads('plan')
   const parts = beforeAftermath(lines, bareWins ? bare : numbered)
-  return { lines, opening, parts, partKind: bareWins ? 'bare' : 'part' }
+  return { lines, opening, parts, partKind: bareWins ? 'above' : 'part' }
 }
+
+/** 第一部分, where 一、 counts below it. */
+const isChapter = ({ text }: Line): boolean => /^[#*]*第[一二三四五六七八九十]{1,3}部分/.test(text)
 
 export const headingText = (line: OutlineLine): string => line.text.slice(0, line.heading?.length ?? 0)
 
 /** Parts are counted upwards; a list that starts anew at 一、 in between (一、办好十件实事 …) is not theirs. */
-function numberedParts(lines: OutlineLine[], from: number): number[] {
+function numberedParts(lines: OutlineLine[], from: number, counts: (line: Line) => boolean): number[] {
   const parts: number[] = []
   let last = 0
   let sub = 0
-  for (let i = from; i < lines.length; i++) {
+  for (let i = Math.max(0, from); i < lines.length; i++) {
     const line = lines[i] as OutlineLine
-    if (line.heading?.kind !== 'part') continue
+    if (line.heading?.kind !== 'part' || !counts(line)) continue
     const { number } = line.heading
     const government = /政府|自身建设/.test(line.text)
     if (last > 0 && number === 1) sub = 1

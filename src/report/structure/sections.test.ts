@@ -54,6 +54,24 @@ describe('parts', () => {
     expect(outlineOf(report.replace('一、', '').replace('二、', ''))[3]).toBe('plan 2019年工')
   })
 
+  it('reads a report that breaks off before its plan, with or without a greeting', () => {
+    const half = `${opening}2018年工作回顾\n${deeds}${deeds}`
+    expect(outlineOf(half)).toEqual(['opening 各位代表：\n', 'review 2018年工'])
+    expect(outlineOf(half.slice(opening.length))).toEqual(['review 2018年工'])
+  })
+
+  it('puts 一、二、 below 第一部分', () => {
+    const text = `${opening}第一部分 2018年工作回顾\n一、经济更强\n${deeds}二、民生更好\n${deeds}第二部分 2019年工作安排\n一、修路\n${tasks}`
+    expect(readSections(text).map(s => `${s.level}${s.role}${s.heading ?? ''}`)).toEqual([
+      '1opening',
+      '1review第一部分 2018年工作回顾',
+      '2review一、经济更强',
+      '2review二、民生更好',
+      '1plan第二部分 2019年工作安排',
+      '2plan一、修路',
+    ])
+  })
+
   it('puts 一、二、 below unnumbered parts that count anew', () => {
     const text = `${opening}过去一年工作回顾\n一、经济更强\n${deeds}二、民生更好\n${deeds}今年工作安排\n一、修路\n${tasks}二、办学\n${tasks}`
     expect(readSections(text).map(s => `${s.level}${s.role}${s.heading ?? ''}`)).toEqual([

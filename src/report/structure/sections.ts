@@ -78,7 +78,7 @@ const words = (text: string, line: OutlineLine): string =>
 
 const LEVELS: Record<Outline['partKind'], Record<Heading['kind'], number>> = {
   part: { part: 0, item: 2, point: 3, bare: 0 },
-  bare: { part: 2, item: 3, point: 0, bare: 0 },
+  above: { part: 2, item: 3, point: 0, bare: 0 },
 }
 
 /**

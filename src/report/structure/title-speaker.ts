@@ -1,8 +1,8 @@
 /** The heads of governments (行政首长), acting ones (代/代理) included. */
 const OFFICE = '(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|总理|专员|管委会主任|办事处主任|报告人)'
 const HAN = '\\u4e00-\\u9fff'
-/** 李铭, 欧阳修文, 艾尔肯·吐尼亚孜. */
-const NAME = `(?!在|作|向|代表|同志)(?:[${HAN}]{1,12}(?:[·•‧・][${HAN}]{1,12})+|[${HAN}]{2,6}?)`
+/** 李铭, 欧阳修文, 艾尔肯·吐尼亚孜; 向诗 at a line's end, while 向大会报告 is none. */
+const NAME = `(?!在|作|向(?![${HAN}]{1,2}$)|代表|同志)(?:[${HAN}]{1,12}(?:[·•‧・][${HAN}]{1,12})+|[${HAN}]{2,6}?)`
 const AFTER_OFFICE = new RegExp(
   `${OFFICE}[:]?(${NAME})(?=同志|作政府|作工作|作报告|所作|向|代表|在|来源|发布|时间|[^${HAN}·•‧・]|$)`,
 )

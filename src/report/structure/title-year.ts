@@ -19,14 +19,19 @@ export function findYear(title: string | null, delivered: string | null, bones: 
 const spoken = (delivered: string | null): number | null =>
   delivered === null ? null : Number(delivered.slice(0, 4)) + (Number(delivered.slice(5, 7)) >= 11 ? 1 : 0)
 
+/** A meeting in summer hears what came of half a year, and plans the other half. */
+const HALF = /[上下]半年/
+
 function inHeadings({ lines, parts }: Outline): number | null {
   const headings = parts.map(i => headingText(lines[i] as OutlineLine))
   const years = (role: 'review' | 'plan') =>
-    headings.filter((h, k) => (roleOf(h, null) ?? (k ? 'plan' : 'review')) === role).flatMap(yearsIn)
-  const planned = years('plan')
-  if (planned.length) return Math.min(...planned)
-  const reviewed = years('review')
-  return reviewed.length ? Math.max(...reviewed) + 1 : null
+    headings
+      .filter((h, k) => (roleOf(h, null) ?? (k ? 'plan' : 'review')) === role && !HALF.test(h))
+      .flatMap(yearsIn)
+      .sort((a, b) => a - b)
+  const first = years('plan').at(0)
+  const last = years('review').at(-1)
+  return first ?? (last === undefined ? null : last + 1)
 }
 
 /** 2013年是…开局之年 in the plan; else the last year that the review speaks of more than once, and one more. */

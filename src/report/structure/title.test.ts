@@ -26,6 +26,18 @@ describe('title, place and year', () => {
     expect(report('政府工作报告\n云溪县2021年政府工作报告').title).toBe('云溪县2021年政府工作报告')
   })
 
+  it('takes 向 for a name where one can stand', () => {
+    expect(report('政府工作报告\n县长 向小').speaker).toBe('向小')
+    expect(report('政府工作报告\n县长向大会报告').speaker).toBe(null)
+  })
+
+  it('takes the year of the speech where half of it is looked back on', () => {
+    const head = '政府工作报告\n——2019年7月3日在云溪县第八届人民代表大会第四次会议上'
+    expect(report(head, `${speech}一、2019年上半年工作回顾\n办成了不少事。\n二、下半年工作安排\n再办。\n`).year).toBe(
+      2019,
+    )
+  })
+
   it('leaves site paths and dates of publication aside', () => {
     const found = report('首页 > 政务公开 > 政府工作报告\n云溪县政府工作报告\n发布时间：2020-02-03 来源：县政府办')
     expect(found).toMatchObject({ title: '云溪县政府工作报告', delivered: null, place: '云溪县' })

@@ -1,0 +1,24 @@
+import { linesOf } from './breaks.ts'
+import type { Span } from './reading.ts'
+
+const BLANK = '[ \\u00a0\\u2002-\\u200a\\u202f\\u3000]'
+const WORD = '[一-鿿]'
+const DIGIT = '[0-9０-９]'
+/** Between a word and a number, a number and its sign, a sign and a word; not after a list's number: 01 新建幼儿园. */
+const SET_APART = new RegExp(
+  `(?<=${WORD})${BLANK}{1,2}(?=${DIGIT})|(?<=${DIGIT})(?<!^\\s*${DIGIT}{1,3})${BLANK}{1,2}(?=${WORD}|[%％])|(?<=[%％])${BLANK}{1,2}(?=${WORD})`,
+  'g',
+)
+/** Lines of prose hold these. In titles and headings blanks part what belongs apart: 市长 张三 2019年1月8日, 一 2018年回顾. */
+const PROSE = /[，。；,;]/
+
+/** The blanks that some set around the numbers of prose: 增长 5.3 % 以上. */
+export function* blanksAroundNumbers(text: string): Generator<Span> {
+  if (text.search(SET_APART) < 0) return
+  for (const { start, end } of linesOf(text)) {
+    const line = text.slice(start, end)
+    if (!PROSE.test(line)) continue
+    for (const { 0: blanks, index } of line.matchAll(SET_APART))
+      yield { start: start + index, end: start + index + blanks.length }
+  }
+}
