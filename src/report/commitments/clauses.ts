@@ -1,4 +1,5 @@
 import type { Figure, Span } from '../reading.ts'
+import { ENUMERATED } from '../statements/run-in-headings.ts'
 
 /** A clause (分句) between commas, with what decides whether it is a task of its own. */
 export interface Clause extends Span {
@@ -6,16 +7,18 @@ export interface Clause extends Span {
   targets: number
 }
 
-/** The clauses of a sentence; a lead-in (…目标是:) and a leading 要 are left out. */
+/** The clauses of a sentence; an item's number and a lead-in (…目标是:) are left out. */
 export function clausesOf(folded: string, sentence: Span, figures: Figure[]): Clause[] {
   const out: Clause[] = []
-  let start = sentence.start
+  let start = sentence.start + (ENUMERATED.exec(folded.slice(sentence.start, sentence.start + 12))?.[0].length ?? 0)
   let depth = 0
   for (let i = sentence.start; i <= sentence.end; i++) {
     const c = i < sentence.end ? (folded[i] as string) : ';'
     if (c === '(' || c === '“') depth++
     else if (c === ')' || c === '”') depth = Math.max(0, depth - 1)
     else if (/[;。!?:]/.test(c) || (c === ',' && depth === 0)) {
+      // 9.7:47.3:43 leads into nothing.
+      if (c === ':' && /\d/.test(folded[i + 1] ?? '') && /\d/.test(folded[i - 1] ?? '')) continue
       if (c === ':') {
         start = i + 1
         out.length = 0

@@ -1,5 +1,5 @@
 import type { Part, Section, Sentence, SentenceKind, Span } from '../reading.ts'
-import { headsLine, runInHeadings } from './run-in-headings.ts'
+import { AMOUNT, headsLine, runInHeadings } from './run-in-headings.ts'
 import { paragraphsOf } from './sentences.ts'
 import { promisesNothing } from './stance.ts'
 
@@ -8,13 +8,17 @@ export function readSentences(folded: string, sections: Section[], part?: 'revie
   const partAt = partFinder(sections, part)
   const leads = leadFinder(folded, sections)
   const prefaced = prefaceFinder(sections)
+  const heads = headingFinder(sections)
   const out: Sentence[] = []
   const tell = (paragraph: Span[], next: Span[] | null) => {
     const words = paragraph.map(({ start, end }) => folded.slice(start, end))
     const roles = paragraph.map(({ start }) => partAt(start))
     const kinds = kindsOf(words, roles, leads(paragraph, next))
     if (prefaced((paragraph[0] as Span).start)) onlyAims(kinds, words)
-    for (const [k, { start, end }] of paragraph.entries()) out.push({ start, end, kind: kinds[k] as SentenceKind })
+    for (const [k, { start, end }] of paragraph.entries()) {
+      const kind = k === 0 && heads(start, end) && !AMOUNT.test(words[0] as string) ? 'context' : (kinds[k] as SentenceKind)
+      out.push({ start, end, kind })
+    }
   }
   let last: Span[] | null = null
   for (const paragraph of paragraphsOf(folded)) {
@@ -112,6 +116,17 @@ function partFinder(sections: Section[], part?: 'review' | 'plan'): (offset: num
     while (at < tops.length && (tops[at] as Section).end <= offset) at++
     const top = tops[at]
     return top && top.start <= offset ? top.role : null
+  }
+}
+
+/** Whether a stretch, asked in text order, is no more than a section's heading: （一）深化改革。 */
+function headingFinder(sections: Section[]): (start: number, end: number) => boolean {
+  const headed = sections.filter(({ heading }) => heading !== null).sort((a, b) => a.start - b.start)
+  let at = 0
+  return (start, end) => {
+    while (at < headed.length && (headed[at] as Section).start < start) at++
+    const section = headed[at]
+    return section !== undefined && section.start === start && end - start <= (section.heading?.length ?? 0) + 1
   }
 }
 

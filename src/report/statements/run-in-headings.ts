@@ -1,12 +1,15 @@
 /** 一、 （二） 三是 1. —— : what stands before a heading's or a list item's own words. */
 export const ENUMERATED =
-  /^(?:[(][一二三四五六七八九十\d]+[)]|[一二三四五六七八九十]+(?:、|是|要)|\d+[.、]|第[一二三四五六七八九十]+[,、]|[—–-]{1,2})\s*/
+  /^(?:[(][一二三四五六七八九十\d]+[)]|[一二三四五六七八九十]+(?:、|是|要)|\d+[.、]|0\d|\d{1,2} +(?![个家条项件年月日])|第[一二三四五六七八九十]+[,、]|[—–-]{1,2})\s*/
 
 const FIGURE = /\d(?:%|[万亿]|[\p{Script=Han}])/u
 
+/** 改造1500户, 新增床位3200张: an amount, which a heading seldom has. */
+export const AMOUNT = /\d[余多]?(?:%|[万亿]|[个家元条处张套座所项件户人名亩吨辆台间栋幢场批]|公里|平方米)/
+
 /** A line's only sentence without an end mark is a heading (标题). */
 export function headsLine(words: string): boolean {
-  return !/[。;!?…”]$/.test(words) && words.length <= 60 && !/\d(?:%|[万亿]|个|家|元)/.test(words)
+  return !/[。;!?…”]$/.test(words) && words.length <= 60 && (!AMOUNT.test(words) || /实事$/.test(words))
 }
 
 /**
@@ -24,7 +27,7 @@ export function runInHeadings(sentences: string[]): Set<number> {
     if (FIGURE.test(words)) continue
     // 一是推进改革。 is carried out by what follows; where 二是 … follows at once, both are items of a list.
     const leads = ENUMERATED.test(words) && !ENUMERATED.test(sentences[at + 1] as string)
-    if (leads && core.length <= 45 && core.split(',').length <= 3) out.add(at)
+    if (leads && core.length <= 45 && core.split(',').length <= 3 && !BUILDS.test(core)) out.add(at)
     else if (at > 0 && shortOne(core) && !CONCRETE.test(core)) {
       if (OUTCOME.test(core)) out.add(at)
       else maybe.push({ at, shared: shared(core, sentences.slice(at + 1, at + 4).join('')) })
@@ -37,7 +40,7 @@ export function runInHeadings(sentences: string[]): Set<number> {
 
 function opens(words: string): boolean {
   const core = bare(words)
-  if (FIGURE.test(words) || /^(?:我们|这[一五]|一年来|过去|五年|对此)/.test(core)) return false
+  if (FIGURE.test(words) || BUILDS.test(core) || /^(?:我们|这[一五]|一年来|过去|五年|对此)/.test(core)) return false
   return core.length <= 34 && core.split(',').length <= 2
 }
 
@@ -47,6 +50,9 @@ function shortOne(core: string): boolean {
 
 /** 招商引资成果丰硕, 开放平台影响扩大: how an outcome is summed up over the sentences that tell it. */
 const OUTCOME = /(?:丰硕|上扬|凸显|显现|向好|见效|增效|提速|显著|明显|扩大)$/
+
+/** What is built is a task at once, and no heading over others: 全面开工航站楼. */
+const BUILDS = /开工|封顶|竣工|完工|投产|通车|投用|投运|投入使用|建成(?![率区])/
 
 /** What a task is about, and a heading is not: 健全农民工工资支付保障机制. */
 const CONCRETE =
