@@ -38,7 +38,7 @@ function kindsOf(words: string[], roles: (Part | null)[], lead: boolean): Senten
     if (role !== 'plan' && ADMITS.test(w)) admitting = true
     if (words.length === 1 && headsLine(w)) return 'context'
     if (role === 'problems' || admitting) return closesProblems(w)
-    if (headings.has(k) || GREETING.test(w) || OWNERS.test(w)) return 'context'
+    if (headings.has(k) || GREETING.test(w) || OWNERS.test(w) || LEADS.test(w)) return 'context'
     if (role === 'review') return NARRATES.test(w) ? 'context' : 'result'
     if (GOALS.test(w)) return 'commitment'
     return lead || promisesNothing(w) || (k === 1 && headings.has(0) && MAXIM.test(w)) ? 'context' : 'commitment'
@@ -81,10 +81,13 @@ function prefaceFinder(sections: Section[]): (offset: number) => boolean {
   }
 }
 
+/** 主要做了以下工作。 主要体现在： what leads into a list. */
+const LEADS =
+  /(?:以下|如下|下列|下面)[^,。:\d]{0,4}(?:方面|工作|几点|任务|举措)[^,。:\d]{0,4}[:。]?$|(?:主要|集中|突出)(?:体现|表现|反映)在[^,。]{0,12}[:。]$/
 /** 主办单位：省教育厅: who, in an annex's list of what. */
 const OWNERS = /^(?:主办|牵头|责任|承办|配合)(?:单位|部门)[:]/
 const GREETING = /^(?:各位代表[,!:。]?(?!.*(?:看到|认识))|同志们|让我们|朋友们|谢谢)/
-const THANKS = /感谢|敬意|致敬/
+const THANKS = /感谢|谢意|敬意|致敬/
 const ADMITS =
   /(?:清醒|深刻|充分|深知|也要|也应|必须)[^,。]{0,10}(?:看到|认识|意识|知道)|(?:还|仍|也|依然|仍然|主要|突出|客观)[^,。]{0,6}存在[^,。]{0,14}(?:困难|问题|不足|短板|差距)|(?:困难|问题|不足|短板)[^,。]{0,10}(?:主要是|主要表现|依然存在|仍然存在)|面临[^,。]{0,12}(?:困难|问题)和/
 const RESOLVES =
@@ -106,7 +109,7 @@ const MAXIM = /^坚持(?!和)[^,\d]*(?:,[^,\d]*){0,2}$/
 const OUTLINE = /^(?:指导思想|(?:今年|做好|\d{4}年)?[^,。]{0,12}(?:总体要求|总体思路|总的要求|指导思想))/
 
 const NARRATES =
-  /的(?:重要|关键|极不平凡|不平凡|特殊)?(?:一年|五年)[,。;]|之年|来之不易|^(?:回顾|习近平总书记|总书记|只有|实践证明|这些成绩)|深受鼓舞|倍感振奋|崇高(?:的)?敬意|衷心(?:的)?感谢|”,这是|非凡|人间奇迹/
+  /^[^,。;]*(?:的(?:重要|关键|极不平凡|不平凡|特殊)?(?:一年|五年)[,。;]|之年)|是[^,。;\d]*(?:的[^,。;\d]{0,6}[一五]年|之年)[。;]?$|^(?:20\d\d年|(?:回[首顾]|过去|这)[^,]{0,12},?)是|来之不易|^(?:回顾|习近平总书记|总书记|只有|实践证明|这些成绩)|深受鼓舞|倍感振奋|崇高(?:的)?敬意|(?:衷心|诚挚)(?:的)?(?:感谢|谢意)|”,这是|非凡|人间奇迹/
 
 function partFinder(sections: Section[], part?: 'review' | 'plan'): (offset: number) => Part | null {
   if (sections.length === 0) return () => part ?? 'plan'
