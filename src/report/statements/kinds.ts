@@ -16,7 +16,8 @@ export function readSentences(folded: string, sections: Section[], part?: 'revie
     const kinds = kindsOf(words, roles, leads(paragraph, next))
     if (prefaced((paragraph[0] as Span).start)) onlyAims(kinds, words)
     for (const [k, { start, end }] of paragraph.entries()) {
-      const kind = k === 0 && heads(start, end) && !AMOUNT.test(words[0] as string) ? 'context' : (kinds[k] as SentenceKind)
+      const kind =
+        k === 0 && heads(start, end) && !AMOUNT.test(words[0] as string) ? 'context' : (kinds[k] as SentenceKind)
       out.push({ start, end, kind })
     }
   }

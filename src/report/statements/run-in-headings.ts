@@ -20,6 +20,7 @@ export function runInHeadings(sentences: string[]): Set<number> {
   const out = new Set<number>()
   if (sentences.length < 2) return out
   if (opens(sentences[0] as string)) out.add(0)
+  let turns = 0
   const maybe: { at: number; shared: number }[] = []
   for (let at = 0; at < sentences.length - 1; at++) {
     const words = sentences[at] as string
@@ -29,12 +30,15 @@ export function runInHeadings(sentences: string[]): Set<number> {
     const leads = ENUMERATED.test(words) && !ENUMERATED.test(sentences[at + 1] as string)
     if (leads && core.length <= 45 && core.split(',').length <= 3 && !BUILDS.test(core)) out.add(at)
     else if (at > 0 && shortOne(core) && !CONCRETE.test(core)) {
-      if (OUTCOME.test(core)) out.add(at)
-      else maybe.push({ at, shared: shared(core, sentences.slice(at + 1, at + 4).join('')) })
+      if (OUTCOME.test(core) || (TURN.test(core) && /[,、\d]/.test(sentences[at + 1] as string))) {
+        out.add(at)
+        turns++
+      } else maybe.push({ at, shared: shared(core, sentences.slice(at + 1, at + 4).join('')) })
     }
   }
   const taken = maybe.filter(m => m.shared > 0)
-  for (const m of taken) if (m.shared > 1 ? taken.length > 1 || m.shared > 2 : taken.length > 2) out.add(m.at)
+  const many = taken.length + turns
+  for (const m of taken) if (m.shared > 1 ? many > 1 || m.shared > 2 : many > 2) out.add(m.at)
   return out
 }
 
@@ -50,6 +54,10 @@ function shortOne(core: string): boolean {
 
 /** 招商引资成果丰硕, 开放平台影响扩大: how an outcome is summed up over the sentences that tell it. */
 const OUTCOME = /(?:丰硕|上扬|凸显|显现|向好|见效|增效|提速|显著|明显|扩大)$/
+
+/** 农业基础更加巩固, 消费潜力加速迸发: how something turned out, where what follows tells it. */
+const TURN =
+  /^(?!推|促|加|提|深|强|优|完|健|不断|持续|全面|进一步|扎实|稳步|有效).{3,8}(?:更加|更为|持续|不断|加快|加速|稳步|逐步|日益|全面|有效|深入|扎实|大幅)[\u4e00-\u9fff]{2}$/
 
 /** What is built is a task at once, and no heading over others: 全面开工航站楼. */
 const BUILDS = /开工|封顶|竣工|完工|投产|通车|投用|投运|投入使用|建成(?![率区])/
