@@ -36,6 +36,7 @@ export function runInHeadings(sentences: string[]): Set<number> {
       } else maybe.push({ at, shared: shared(core, sentences.slice(at + 1, at + 4).join('')) })
     }
   }
+  for (const at of parallels(sentences)) out.add(at)
   const taken = maybe.filter(m => m.shared > 0)
   const many = taken.length + turns
   for (const m of taken) if (m.shared > 1 ? many > 1 || m.shared > 2 : many > 2) out.add(m.at)
@@ -46,6 +47,17 @@ function opens(words: string): boolean {
   const core = bare(words)
   if (FIGURE.test(words) || BUILDS.test(core) || /^(?:我们|这[一五]|一年来|过去|五年|对此)/.test(core)) return false
   return core.length <= 34 && core.split(',').length <= 2
+}
+
+/** 做实基础。 激发活力。 做大平台。 each over a sentence or more: three of one length are headings. */
+function parallels(sentences: string[]): number[] {
+  const byLength = new Map<number, number[]>()
+  for (let at = 0; at < sentences.length - 1; at++) {
+    const core = bare(sentences[at] as string)
+    if (core.length > 8 || /[,、\d]/.test(core) || (sentences[at + 1] as string).length < 14) continue
+    byLength.set(core.length, [...(byLength.get(core.length) ?? []), at])
+  }
+  return [...byLength.values()].filter(places => places.length > 2).flat()
 }
 
 function shortOne(core: string): boolean {
