@@ -3,6 +3,7 @@ import { type Clause, clausesOf } from '../../src/report/commitments/clauses.ts'
 import {
   type Cue,
   cuesOf,
+  datedApart,
   dependsOn,
   groupClauses,
   listsIndicators,
@@ -81,7 +82,7 @@ export function fitPoints(examples: Example[], rounds = 400, damping = 3): Fitte
   const rows = examples.flatMap(({ paragraph, clauses, joined }) => {
     const ownConduct = ownConductIn(clauses)
     return clauses.slice(1).flatMap((_, k) => {
-      if (listsIndicators(clauses, k + 1) || dependsOn(clauses, k + 1)) return []
+      if (listsIndicators(clauses, k + 1) || datedApart(clauses, k + 1) || dependsOn(clauses, k + 1)) return []
       const values = cuesOf(clauses, k + 1, joined[k] as boolean, ownConduct)
       return [{ x: [...cues.map(cue => values[cue]), Number(paragraph.set === 'own')], y: Number(joined[k + 1]) }]
     })

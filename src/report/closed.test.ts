@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { blanksAroundNumbers } from './blanks.ts'
 import { readReport } from './read.ts'
 import type { Reading, Span } from './reading.ts'
+import { tornBreaks } from './torn.ts'
 import { wrappedBreaks } from './wraps.ts'
 
 const words = `青禾县2019年政府工作报告
@@ -87,3 +88,20 @@ test.each([
   ['paragraphs', words],
   ['a list without end marks', '新建公园3个并同步建设停车场和公厕\n'.repeat(4) + '改造老旧小区45个\n'.repeat(9)],
 ])('%s have no such breaks', (_, text) => expect([...wrappedBreaks(text)]).toEqual([]))
+
+test.each([
+  ['城区PM\r\n2.5\r\n平均浓度下降5%。', '城区PM2.5平均浓度下降5%。'],
+  ['广义货币M\n2\n，增长9%。', '广义货币M2，增长9%。'],
+  [
+    '全力建成全省第一个国家级开放合作的\n\u200b\n示范区，引进项目12个。',
+    '全力建成全省第一个国家级开放合作的示范区，引进项目12个。',
+  ],
+  [
+    '建成全省第一个国家级开放合作的示范区。\n\u200b\n新建学校3所。',
+    '建成全省第一个国家级开放合作的示范区。\n\u200b\n新建学校3所。',
+  ],
+  [
+    '（一）全力以赴推动工业经济提质增效\n\u200b\n新建厂房3万平方米。',
+    '（一）全力以赴推动工业经济提质增效\n\u200b\n新建厂房3万平方米。',
+  ],
+])('sentences that a web page tore: %j', (text, whole) => expect(takenOut(text, tornBreaks(text))).toBe(whole))

@@ -1,6 +1,7 @@
 import { countBefore } from './bisect.ts'
 import { blanksAroundNumbers } from './blanks.ts'
 import type { Reading, Span } from './reading.ts'
+import { tornBreaks } from './torn.ts'
 import { wrappedBreaks } from './wraps.ts'
 
 /** A text without what stands in the way of reading it, and where each code unit of that was taken out. */
@@ -10,15 +11,22 @@ interface Closed {
   cuts: number[]
 }
 
+/** What stands in the way of reading, each to be found once what is before it was taken out. */
+const OBSTACLES = [tornBreaks, wrappedBreaks, blanksAroundNumbers]
+
 /**
- * Reads a text as if its lines were not broken by a page's width and its numbers not set apart by blanks; what the
- * reading says is placed in the text as it is.
+ * Reads a text as if its lines were not broken by a page's width or a web page's marks, and its numbers not set apart by
+ * blanks; what the reading says is placed in the text as it is.
  */
 export function readClosed(text: string, read: (text: string) => Reading): Reading {
-  const unwrapped = takeOut(text, wrappedBreaks(text))
-  const closed = takeOut(unwrapped?.text ?? text, blanksAroundNumbers(unwrapped?.text ?? text))
-  const reading = read(closed?.text ?? unwrapped?.text ?? text)
-  return [closed, unwrapped].reduce((reading, taken) => (taken ? asWritten(reading, taken) : reading), reading)
+  const taken: Closed[] = []
+  let closed = text
+  for (const find of OBSTACLES) {
+    const without = takeOut(closed, find(closed))
+    if (without) taken.unshift(without)
+    closed = without?.text ?? closed
+  }
+  return taken.reduce(asWritten, read(closed))
 }
 
 function takeOut(text: string, spans: Iterable<Span>): Closed | null {

@@ -12,6 +12,10 @@ const YEAR = String.raw`(?<year>(?:19|20)\d\d)年`
 const DAY = String.raw`(?:(?<day>\d{1,2})日|上旬|中旬|下旬)?(?:底|末)?`
 const DEED = '全面|全部|正式|基本|实现|完成|建成|投[入产用]|竣工|开工|启动|通车|开放|开业|运营|交付|启用|挂牌|开学'
 
+/** The usual ways in one: 上半年, 10月底前, 年内. */
+export const DATE =
+  /(?:今年|20\d\d年)?(?:[上下]半年|[一二三四]季度|\d{1,2}月(?:份|底|末|[上中下]旬|\d{1,2}日)?|年[底内中末])(?:以?前|之前)?/
+
 /** The first way that fits a place is taken. */
 const WAYS: Way[] = [
   // 6月底前, 2019年9月10日前

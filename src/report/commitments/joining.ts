@@ -1,5 +1,6 @@
 import type { Span } from '../reading.ts'
 import type { Clause } from './clauses.ts'
+import { DATE } from './due.ts'
 import { endingPlace, verbOf, verbPlace } from './places.ts'
 
 /** What brings the task: a principle, a direction, what is drawn on. The task comes after it. */
@@ -79,6 +80,7 @@ export function groupWith(points: Record<Cue, number>): (clauses: Clause[]) => S
       const joins: boolean =
         last !== undefined &&
         !listsIndicators(clauses, i) &&
+        !datedApart(clauses, i) &&
         (dependsOn(clauses, i) || sum(points, cuesOf(clauses, i, grown, ownConduct)) > 0)
       if (last && joins) last.end = end
       else out.push({ start, end })
@@ -99,6 +101,16 @@ export function listsIndicators(clauses: Clause[], i: number): boolean {
   const [a, b] = [clauses[i - 1] as Clause, clauses[i] as Clause]
   const aims = a.targets > 0 || b.targets > 0
   return aims && !FRAME.test(a.words) && !DOES.test(a.words) && !DOES.test(b.words) && !GOES_ON.test(b.words)
+}
+
+/** What is done about a thing, without the thing: 年底前全面竣工投产. */
+const DEED_ALONE =
+  /^(?:力争|争取|确保|并|全部|全面|正式|基本|实现|完成|主体|建成|竣工|完工|开工|建设|投产|投用|投入|使用|运营|启用|封顶|通车|交付|开业|验收|启动|[，\s])*$/
+
+/** 上半年开工甲，10月底前建成乙: two tasks, each with its day; 上半年开工、年底前竣工 is one. */
+export function datedApart(clauses: Clause[], i: number): boolean {
+  const [a, b] = [(clauses[i - 1] as Clause).words, (clauses[i] as Clause).words]
+  return DATE.test(a) && !FRAME.test(a) && DATE.test(b) && !DEED_ALONE.test(b.replace(DATE, ''))
 }
 
 export const ownConductIn = (clauses: Clause[]): boolean => clauses.some(({ words }) => OWN_CONDUCT.test(words))

@@ -1,4 +1,5 @@
 import type { Comparator, Span, Target } from '../reading.ts'
+import { DATE } from './due.ts'
 
 /** Words before a name that are no part of it: 确保零就业家庭 is 零就业家庭. */
 const DRESS =
@@ -45,7 +46,7 @@ const PATTERNS: Pattern[] = [
 const FRONTED = /^(?<ref>全部(?:完成|建成|淘汰|消除|整改|达标|取消|关停))(?<name>[^\d]{2,24})$/
 /** 不发生规模性返贫: what is promised not to be. */
 const NEVER = /^(?<ref>不发生|不新增)(?<name>(?:规模性|系统性|区域性|重特?大|较大|新的?)?[^\d]{2,14})$/
-const ASSIGNED = /^(?<ref>完成[^\d]{0,8}(?:下达|确定|规定)的?)(?<name>[^\d]{2,24})$/
+const ASSIGNED = /^(?<ref>完成[^\d]{0,8}(?:下达|确定|规定))的?(?<name>[^\d]{2,24})$/
 
 /** The aims of a commitment that are told in words, one after another; 、高于… goes on with the name before. */
 export function wordedTargets(folded: string, span: Span): Target[] {
@@ -74,7 +75,7 @@ export function wordedTargets(folded: string, span: Span): Target[] {
 type Aim = Pick<Target, 'indicator' | 'comparator' | 'reference'>
 
 function fronted(words: string): Aim | null {
-  const bare = words.replace(DRESS, '')
+  const bare = words.replace(DATE, '').replace(DRESS, '')
   const done = FRONTED.exec(bare)?.groups
   if (done) return { indicator: done.name as string, comparator: '=', reference: done.ref as string }
   const never = NEVER.exec(bare)?.groups
@@ -90,6 +91,7 @@ function aimOf(words: string, before: string): Aim | null {
     if (!found?.groups) continue
     const own = words
       .slice(0, found.index)
+      .replace(DATE, '')
       .replace(DRESS, '')
       .replace(/(?:要|均|都|力争|努力|确保|实现|增速保持)+$/, '')
     const indicator = own || before

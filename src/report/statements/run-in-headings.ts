@@ -54,7 +54,8 @@ function parallels(sentences: string[]): number[] {
   const byLength = new Map<number, number[]>()
   for (let at = 0; at < sentences.length - 1; at++) {
     const core = bare(sentences[at] as string)
-    if (core.length > 8 || /[,、\d]/.test(core) || (sentences[at + 1] as string).length < 14) continue
+    if (core.length > 8 || /[,、\d]/.test(core) || BUILDS.test(core) || CONCRETE.test(core)) continue
+    if ((sentences[at + 1] as string).length < 14) continue
     byLength.set(core.length, [...(byLength.get(core.length) ?? []), at])
   }
   return [...byLength.values()].filter(places => places.length > 2).flat()
