@@ -7,6 +7,7 @@ import {
   dependsOn,
   groupClauses,
   listsIndicators,
+  madeApart,
   ownConductIn,
   POINTS,
 } from '../../src/report/commitments/joining.ts'
@@ -82,7 +83,7 @@ export function fitPoints(examples: Example[], rounds = 400, damping = 3): Fitte
   const rows = examples.flatMap(({ paragraph, clauses, joined }) => {
     const ownConduct = ownConductIn(clauses)
     return clauses.slice(1).flatMap((_, k) => {
-      if (listsIndicators(clauses, k + 1) || datedApart(clauses, k + 1) || dependsOn(clauses, k + 1)) return []
+      if ([listsIndicators, datedApart, madeApart, dependsOn].some(rule => rule(clauses, k + 1))) return []
       const values = cuesOf(clauses, k + 1, joined[k] as boolean, ownConduct)
       return [{ x: [...cues.map(cue => values[cue]), Number(paragraph.set === 'own')], y: Number(joined[k + 1]) }]
     })

@@ -1,7 +1,7 @@
-import type { Commitment, Figure, Section, Sentence } from '../reading.ts'
+import type { Commitment, Figure, Section, Sentence, Span } from '../reading.ts'
 import { vowsOnly } from '../statements/kinds.ts'
 import { innermost } from '../structure/innermost.ts'
-import { clausesOf } from './clauses.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { readDue } from './due.ts'
 import { groupClauses } from './joining.ts'
 import { strengthOf } from './strength.ts'
@@ -30,7 +30,8 @@ export function readCommitments(
     const own: Figure[] = []
     for (let i = next; i < figures.length && (figures[i] as Figure).start < sentence.end; i++)
       own.push(figures[i] as Figure)
-    for (const span of groupClauses(clausesOf(folded, sentence, own))) {
+    const clauses = clausesOf(folded, sentence, own)
+    for (const span of isItem(folded, sentence, clauses.length) ? whole(clauses) : groupClauses(clauses)) {
       const words = folded.slice(span.start, span.end)
       if (PREMISE.test(words)) continue
       out.push({
@@ -43,4 +44,18 @@ export function readCommitments(
     }
   }
   return out
+}
+
+const NUMBERED = /^ *\d{1,2}(?:[.、] *(?!\d)| +)/
+const BREAK = /^ *(?:[\r\n]|$)/
+
+/** 3. 新建学校5所，…: a numbered line of one sentence, as lists of 民生实事 have them, is one task whatever it joins. */
+function isItem(folded: string, { start, end }: Span, clauses: number): boolean {
+  if (clauses > 3 || !NUMBERED.test(folded.slice(start, start + 6))) return false
+  return /(?:^|[\r\n]) *$/.test(folded.slice(Math.max(0, start - 8), start)) && BREAK.test(folded.slice(end, end + 8))
+}
+
+function whole(clauses: Clause[]): Span[] {
+  const [first, last] = [clauses[0], clauses.at(-1)]
+  return first && last ? [{ start: first.start, end: last.end }] : []
 }

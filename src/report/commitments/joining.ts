@@ -81,6 +81,7 @@ export function groupWith(points: Record<Cue, number>): (clauses: Clause[]) => S
         last !== undefined &&
         !listsIndicators(clauses, i) &&
         !datedApart(clauses, i) &&
+        !madeApart(clauses, i) &&
         (dependsOn(clauses, i) || sum(points, cuesOf(clauses, i, grown, ownConduct)) > 0)
       if (last && joins) last.end = end
       else out.push({ start, end })
@@ -111,6 +112,16 @@ const DEED_ALONE =
 export function datedApart(clauses: Clause[], i: number): boolean {
   const [a, b] = [(clauses[i - 1] as Clause).words, (clauses[i] as Clause).words]
   return DATE.test(a) && !FRAME.test(a) && DATE.test(b) && !DEED_ALONE.test(b.replace(DATE, ''))
+}
+
+/** 新建污水管网80公里, 开工建设工会大楼: a thing that is made or brought. */
+const MAKES =
+  /^(?:力争|争取|确保|年内|今年|全年|高标准|高水平|高质量|加快|全面|全力|规划|再)*(?:新?建成|新建|改建|扩建|改扩建|新改扩?建|续建|开工|竣工|启用|新增|新开|引进|投用|完工|开通|打通)(?!率)(?=.{4})/
+
+/** 建成文化中心，开工建设工会大楼: each thing is a task; 新建学校，新增学位 is one. */
+export function madeApart(clauses: Clause[], i: number): boolean {
+  const [a, b] = [(clauses[i - 1] as Clause).words, (clauses[i] as Clause).words]
+  return MAKES.test(a) && MAKES.test(b) && (/^新增/.test(a) || !/^新增/.test(b)) && !DEED_ALONE.test(b)
 }
 
 export const ownConductIn = (clauses: Clause[]): boolean => clauses.some(({ words }) => OWN_CONDUCT.test(words))
