@@ -3,11 +3,8 @@ import { type Clause, clausesOf } from '../../src/report/commitments/clauses.ts'
 import {
   type Cue,
   cuesOf,
-  datedApart,
-  dependsOn,
   groupClauses,
-  listsIndicators,
-  madeApart,
+  joinsAlways,
   ownConductIn,
   POINTS,
 } from '../../src/report/commitments/joining.ts'
@@ -83,7 +80,7 @@ export function fitPoints(examples: Example[], rounds = 400, damping = 3): Fitte
   const rows = examples.flatMap(({ paragraph, clauses, joined }) => {
     const ownConduct = ownConductIn(clauses)
     return clauses.slice(1).flatMap((_, k) => {
-      if ([listsIndicators, datedApart, madeApart, dependsOn].some(rule => rule(clauses, k + 1))) return []
+      if (joinsAlways(clauses, k + 1) !== null) return []
       const values = cuesOf(clauses, k + 1, joined[k] as boolean, ownConduct)
       return [{ x: [...cues.map(cue => values[cue]), Number(paragraph.set === 'own')], y: Number(joined[k + 1]) }]
     })

@@ -20,6 +20,8 @@ describe('one task, one commitment', () => {
     // What is made is a task each; what becomes of it is none.
     ['建成文化中心，开工建设工会大楼。', ['建成文化中心', '开工建设工会大楼']],
     ['新建改建学校5所，新增学位6000个。', ['新建改建学校5所，新增学位6000个']],
+    // What opens a sentence only goes with its first task.
+    ['医疗方面，组建医共体2个，新建学校4所，加强教师队伍建设。', ['医疗方面，组建医共体2个', '新建学校4所', '加强教师队伍建设']],
     // One item of a list is one.
     ['1. 优化公交线路9条，投放新能源公交车30辆。', ['优化公交线路9条，投放新能源公交车30辆']],
     ['02 新改建中小学12所，新增学位1.2万个', ['新改建中小学12所，新增学位1.2万个']],

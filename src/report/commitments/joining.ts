@@ -5,12 +5,15 @@ import { endingPlace, verbOf, verbPlace } from './places.ts'
 
 /** What brings the task: a principle, a direction, what is drawn on. The task comes after it. */
 const ORIENTS =
-  /^(?:要|并|同时|继续)?(?:坚持|按照|根据|围绕|聚焦|立足|结合|依托|利用|充分利用|采取|顺应|抢抓|积极抢抓|抓住|针对|对标|主动顺应|适应|把握|紧扣|紧盯|面向|面对|遵循|依靠)/
+  /^(?:要|并|同时|继续)?(?:坚持|按照|根据|围绕|聚焦|立足|结合|依托|利用|充分利用|采取|顺应|抢抓|积极抢抓|抓住|针对|对标|主动顺应|适应|把握|紧扣|紧盯|锚定|瞄准|面向|面对|遵循|依靠)/
 const MEANS =
   /^(?:以[^,]{2,20}为|通过|借助|凭借|发挥[^,]{2,16}(?:作用|优势)|充分发挥|用好|用足用好|落实好?[^,]{0,20}(?:要求|精神|部署)|贯彻|坚决贯彻|全面贯彻|深入贯彻|传承|弘扬|统筹[^,]*$)/
 /** The same, and nothing to be done about it in the clause itself: 聚焦核心零部件，…; not 围绕产业链开展招商. */
 const BRINGS =
-  /^(?:要|并)?(?:聚焦|围绕|按照|根据|立足|针对|面向|对标|结合|依托|以(?=[^,]{2,24}为))(?!.{3,}(?:开展|建设|推进|推动|加快|打造|实施|培育|构建|完善|提升|引进|发展))[^,]+$/
+  /^(?:[^,]{0,6}[省市县区州旗盟]?将|要|并)?(?:锚定|瞄准|聚焦|围绕|按照|根据|立足|针对|面向|对标|结合|依托|以(?=[^,]{2,24}为))(?!.{3,}(?:开展|建设|推进|推动|加快|打造|实施|培育|构建|完善|提升|引进|发展))[^,]+$/
+/** 教育方面, 主要预期目标是, 为实现上述目标: it opens a sentence, and says nothing to be done. */
+const ANNOUNCES =
+  /^(?:在)?[^,\d]{2,14}(?<!主要)方面$|(?:目标|任务)(?:任务)?(?:是|为)$|^为(?:实现|完成|确保实现)[^,]{0,12}目标(?:任务)?$|^(?:具体来[讲说看]|届时)$/
 const FOLLOWS = /^(?:让|使|更好|以更|从而|进而)/
 const SCRAP = /^[^\d]{1,4}$/
 /** A clause that only names a time, a place or a connection. */
@@ -78,11 +81,7 @@ export function groupWith(points: Record<Cue, number>): (clauses: Clause[]) => S
     for (const [i, { start, end }] of clauses.entries()) {
       const last = out.at(-1)
       const joins: boolean =
-        last !== undefined &&
-        !listsIndicators(clauses, i) &&
-        !datedApart(clauses, i) &&
-        !madeApart(clauses, i) &&
-        (dependsOn(clauses, i) || sum(points, cuesOf(clauses, i, grown, ownConduct)) > 0)
+        last !== undefined && (joinsAlways(clauses, i) ?? sum(points, cuesOf(clauses, i, grown, ownConduct)) > 0)
       if (last && joins) last.end = end
       else out.push({ start, end })
       grown = joins
@@ -91,14 +90,21 @@ export function groupWith(points: Record<Cue, number>): (clauses: Clause[]) => S
   }
 }
 
+/** What is decided without points; null where they decide. */
+export function joinsAlways(clauses: Clause[], i: number): boolean | null {
+  if (i === 1 && ANNOUNCES.test((clauses[0] as Clause).words)) return true
+  if (listsIndicators(clauses, i) || datedApart(clauses, i) || madeApart(clauses, i)) return false
+  return dependsOn(clauses, i) || null
+}
+
 /** A clause that can't stand alone: what only brings a task goes with the next, what only says what for with the one before. */
-export function dependsOn(clauses: Clause[], i: number): boolean {
+function dependsOn(clauses: Clause[], i: number): boolean {
   const [a, b] = [(clauses[i - 1] as Clause).words, (clauses[i] as Clause).words]
   return BRINGS.test(a) || FOLLOWS.test(b) || SCRAP.test(a) || (SCRAP.test(b) && i === clauses.length - 1)
 }
 
 /** 地区生产总值增长6.5%，一般公共预算收入增长7%: each is a goal of its own. */
-export function listsIndicators(clauses: Clause[], i: number): boolean {
+function listsIndicators(clauses: Clause[], i: number): boolean {
   const [a, b] = [clauses[i - 1] as Clause, clauses[i] as Clause]
   const aims = a.targets > 0 || b.targets > 0
   return aims && !FRAME.test(a.words) && !DOES.test(a.words) && !DOES.test(b.words) && !GOES_ON.test(b.words)
@@ -109,7 +115,7 @@ const DEED_ALONE =
   /^(?:力争|争取|确保|并|全部|全面|正式|基本|实现|完成|主体|建成|竣工|完工|开工|建设|投产|投用|投入|使用|运营|启用|封顶|通车|交付|开业|验收|启动|[，\s])*$/
 
 /** 上半年开工甲，10月底前建成乙: two tasks, each with its day; 上半年开工、年底前竣工 is one. */
-export function datedApart(clauses: Clause[], i: number): boolean {
+function datedApart(clauses: Clause[], i: number): boolean {
   const [a, b] = [(clauses[i - 1] as Clause).words, (clauses[i] as Clause).words]
   return DATE.test(a) && !FRAME.test(a) && DATE.test(b) && !DEED_ALONE.test(b.replace(DATE, ''))
 }
@@ -119,7 +125,7 @@ const MAKES =
   /^(?:力争|争取|确保|年内|今年|全年|高标准|高水平|高质量|加快|全面|全力|规划|再)*(?:新?建成|新建|改建|扩建|改扩建|新改扩?建|续建|开工|竣工|启用|新增|新开|引进|投用|完工|开通|打通)(?!率)(?=.{4})/
 
 /** 建成文化中心，开工建设工会大楼: each thing is a task; 新建学校，新增学位 is one. */
-export function madeApart(clauses: Clause[], i: number): boolean {
+function madeApart(clauses: Clause[], i: number): boolean {
   const [a, b] = [(clauses[i - 1] as Clause).words, (clauses[i] as Clause).words]
   return MAKES.test(a) && MAKES.test(b) && (/^新增/.test(a) || !/^新增/.test(b)) && !DEED_ALONE.test(b)
 }
