@@ -56,9 +56,9 @@ export function count(numeral: string | undefined): number {
   return (numeral.includes('十') ? digit(tens, 1) * 10 : 0) + digit(ones, 0)
 }
 
-const REVIEW = /回顾|总结|过去|成就|成效|成绩|情况|历程|[一三四五]年来|去年|上一年/
+const REVIEW = /回顾|总结|上半年|过去|成就|成效|成绩|情况|历程|[一三四五]年来|去年|上一年/
 const PLAN =
-  /要求|指导思想|目标|任务|安排|部署|今后|未来|今年|明年|建议|打算|思路|展望|重点|规划|计划|自身建设|下一步|奋斗/
+  /要求|指导思想|目标|任务|安排|部署|下半年|今后|未来|今年|明年|建议|打算|思路|展望|重点|规划|计划|自身建设|下一步|奋斗/
 const TROUBLE = '(?:问题|困难|不足|短板|差距|挑战)'
 const PROBLEMS = new RegExp(`(?:存在|面临|主要)[^,]{0,8}${TROUBLE}|${TROUBLE}$`)
 const REMEDY = /解决|破解|化解|补齐|缩小|弥补|攻克|应对/

@@ -96,6 +96,8 @@ describe('parts', () => {
     expect(outlineOf(years, 2019).map(s => s.split(' ')[0])).toEqual(['opening', 'review', 'plan', 'plan'])
     const five = `${opening}一、过去五年工作回顾\n${deeds}二、今后五年奋斗目标\n${tasks}三、2022年重点工作\n${tasks}四、加强政府自身建设\n${tasks}`
     expect(outlineOf(five).map(s => s.split(' ')[0])).toEqual(['opening', 'review', 'plan', 'plan', 'plan'])
+    const half = `${opening}一、关于2018年上半年工作\n${deeds}二、关于2018年下半年工作\n${tasks}`
+    expect(outlineOf(half, 2018).map(s => s.split(' ')[0])).toEqual(['opening', 'review', 'plan'])
   })
 
   it('divides a part whose heading covers both', () => {
