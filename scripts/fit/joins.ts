@@ -1,13 +1,8 @@
 /** Fits the points by which clauses are joined (src/report/commitments/joining.ts) to hand-labelled paragraphs, and measures them. */
 import { type Clause, clausesOf } from '../../src/report/commitments/clauses.ts'
-import {
-  type Cue,
-  cuesOf,
-  groupClauses,
-  joinsAlways,
-  ownConductIn,
-  POINTS,
-} from '../../src/report/commitments/joining.ts'
+import { type Cue, cuesOf, ownConductIn } from '../../src/report/commitments/cues.ts'
+import { decided } from '../../src/report/commitments/decided.ts'
+import { groupClauses, POINTS } from '../../src/report/commitments/joining.ts'
 import { readFigures } from '../../src/report/figures/figures.ts'
 import { fold } from '../../src/report/fold.ts'
 import type { Span } from '../../src/report/reading.ts'
@@ -80,7 +75,7 @@ export function fitPoints(examples: Example[], rounds = 400, damping = 3): Fitte
   const rows = examples.flatMap(({ paragraph, clauses, joined }) => {
     const ownConduct = ownConductIn(clauses)
     return clauses.slice(1).flatMap((_, k) => {
-      if (joinsAlways(clauses, k + 1) !== null) return []
+      if (decided(clauses, k + 1) !== null) return []
       const values = cuesOf(clauses, k + 1, joined[k] as boolean, ownConduct)
       return [{ x: [...cues.map(cue => values[cue]), Number(paragraph.set === 'own')], y: Number(joined[k + 1]) }]
     })

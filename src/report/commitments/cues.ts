@@ -1,0 +1,68 @@
+import type { Clause } from './clauses.ts'
+import { endingPlace, verbOf, verbPlace } from './places.ts'
+
+/** What brings the task: a principle, a direction, what is drawn on. The task comes after it. */
+const ORIENTS =
+  /^(?:要|并|同时|继续)?(?:坚持|按照|根据|围绕|聚焦|立足|结合|依托|利用|充分利用|采取|顺应|抢抓|积极抢抓|抓住|针对|对标|主动顺应|适应|把握|紧扣|紧盯|锚定|瞄准|面向|面对|遵循|依靠)/
+const MEANS =
+  /^(?:以[^,]{2,20}为|通过|借助|凭借|发挥[^,]{2,16}(?:作用|优势)|充分发挥|用好|用足用好|落实好?[^,]{0,20}(?:要求|精神|部署)|贯彻|坚决贯彻|全面贯彻|深入贯彻|传承|弘扬|统筹[^,]*$)/
+/** A clause that only names a time, a place or a connection. */
+export const FRAME =
+  /^(?:(?:今后|未来|到|今年|力争)?[^,]{0,6}[年月季](?:底|末|内|前|间|度|时间)*|在[^,]{2,24}(?:中|上|下|方面|基础上|过程中)|对[^,]{2,30}(?:人员|项目|企业|群体|干部|的)|(?:为|随着|面对)[^,]{2,30}|其中|同时|此外|为此)$/
+/** What for, or what becomes of it. */
+const PURPOSES = {
+  raise:
+    /^(?:切实|不断|进一步|全面|有效|持续|着力|努力|更好)?(?:提高|提升|增强|激发|释放|扩大|巩固|夯实|满足|改善|增加)/,
+  form: /^(?:加快|努力|着力|全力)?(?:形成|打造|构建|营造|建成|建设|培育|塑造|擦亮|打响)/,
+  make: /^(?:切实|真正)?(?:让|使|做到|实现|带动|引领|助力|推动|促进)/,
+  secure: /^(?:切实|坚决|有效)?(?:确保|保障|保证|守住|兜牢|筑牢)/,
+  avert: /^(?:坚决|有效|切实|严厉|决不|绝不)?(?:防止|避免|杜绝|遏制|不得|不能|决不|绝不|严禁|防范)/,
+  serve: /^(?:更好)?为[^,]{2,30}/,
+  use: /^(?:以|用)[^,]{2,}/,
+}
+/** It goes on with what was said before: 增长5%, 其中…. */
+export const GOES_ON =
+  /^(?:(?:同比|年均)?(?:增长|下降|增加|减少|达到?)[^,]{0,3}\d|其中|比(?:上年|去年|年初|20)|同比|并|且|又|还|也|但|而|使之|从而|进而|不能|都|以及|特别是|可以|逐步|充分体现|推动其|在实际工作中)/
+/** The government's own conduct is told in long breaths. */
+const OWN_CONDUCT = /党|廉|干部|作风|法治政府|政治|腐|纪律|政府工作|履职|担当|人民群众/
+const ADDRESSED = /^(?:要|我们|政府)/
+
+export const ownConductIn = (clauses: Clause[]): boolean => clauses.some(({ words }) => OWN_CONDUCT.test(words))
+
+/** What speaks for and against joining clause `i` to the one before; `grown`: that one was joined already. */
+export function cuesOf(clauses: Clause[], i: number, grown: boolean, ownConduct: boolean) {
+  const a = (clauses[i - 1] as Clause).words
+  const b = (clauses[i] as Clause).words
+  const count = clauses.length
+  const last = i === count - 1
+  const { raise, form, make, secure, avert, serve, use } = PURPOSES
+  const cues = {
+    any: true,
+    orients: ORIENTS.test(a),
+    means: MEANS.test(a) || FRAME.test(a),
+    meansAfter: ORIENTS.test(b) || MEANS.test(b),
+    goesOn: GOES_ON.test(b),
+    figuresBoth: (clauses[i - 1] as Clause).targets > 0 && (clauses[i] as Clause).targets > 0 && !GOES_ON.test(b),
+    early: i === 1,
+    last: last && count > 2,
+    purposeLast: last && [raise, form, make, secure, avert, serve].some(purpose => purpose.test(b)),
+    purposeInside: !last && (raise.test(b) || form.test(b)),
+    servesInside: !last && (serve.test(b) || use.test(b)),
+    ownConduct,
+    addressed: ADDRESSED.test((clauses[0] as Clause).words),
+    short: a.length <= 9 || b.length <= 7,
+    grown,
+    uneven: b.length >= a.length * 1.6 || a.length >= b.length * 1.6,
+    sameVerb: verbOf(a) === verbOf(b),
+    longBefore: a.length >= 20,
+    longAfter: b.length >= 20,
+    verb: verbPlace(b),
+    ending: endingPlace(b),
+  }
+  return Object.fromEntries(Object.entries(cues).map(([cue, value]) => [cue, Number(value)])) as Record<
+    keyof typeof cues,
+    number
+  >
+}
+
+export type Cue = keyof ReturnType<typeof cuesOf>
