@@ -1,6 +1,7 @@
 import type { Part } from '../reading.ts'
 import { type Heading, headingOf, roleOf } from './part-headings.ts'
 import { type Line, offsetIn, plainLines } from './plain.ts'
+import { unheadedParts } from './unheaded.ts'
 
 /** A line with what it is in the outline. */
 export interface OutlineLine extends Line {
@@ -14,7 +15,7 @@ export interface Outline {
   opening: { line: number; offset: number } | null
   /** Indexes of the lines that head a part. */
   parts: number[]
-  /** What the parts' headings are: 一、 or something above it, 第一部分 or a bare 2019年工作回顾. */
+  /** What the parts' headings are: 一、 or something above it, 第一部分, a bare 2019年工作回顾, a slogan or nothing. */
   partKind: 'part' | 'above'
 }
 
@@ -38,6 +39,8 @@ export function outline(text: string): Outline {
   const heads = (role: Part) => bare.some(i => roleOf(headingText(lines[i] as OutlineLine), null) === role)
   const named = numbered.some(i => /回顾|总结/.test(headingText(lines[i] as OutlineLine)))
   const bareWins = numbered.length === 0 ? heads('review') || heads('plan') : !named && heads('review') && heads('plan')
+  const unheaded = bareWins || named ? [] : unheadedParts(beforeAnnexes(lines), from)
+  if (unheaded.length > 0) return { lines, opening, parts: unheaded, partKind: 'above' }
   const parts = beforeAftermath(lines, bareWins ? bare : numbered)
   return { lines, opening, parts, partKind: bareWins ? 'above' : 'part' }
 }
@@ -74,6 +77,12 @@ function beforeAftermath(lines: OutlineLine[], parts: number[]): number[] {
   if (second === undefined) return parts
   const end = lines.findIndex((line, i) => i > second && isAftermath(line))
   return end < 0 ? parts : parts.filter(i => i < end)
+}
+
+/** The lines before the first annex, wherever it stands. */
+function beforeAnnexes(lines: OutlineLine[]): OutlineLine[] {
+  const end = lines.findIndex(isAftermath)
+  return end < 0 ? lines : lines.slice(0, end)
 }
 
 export const isAftermath = (line: Line): boolean => line.text.length <= 40 && AFTERMATH.test(line.text)

@@ -100,6 +100,21 @@ describe('parts', () => {
     expect(outlineOf(half, 2018).map(s => s.split(' ')[0])).toEqual(['opening', 'review', 'plan'])
   })
 
+  it('knows parts under slogans, or under nothing, by their items that are counted anew', () => {
+    const items = (words: string) => ['一', '二', '三'].map(n => `${n}、${words}\n`).join('')
+    const aims = '2019年是关键之年。今年的主要预期目标是：财政收入增长5%。\n'
+    const under = (first: string, second: string) =>
+      outlineOf(
+        `${opening}${first}${deeds}${items(`经济更强\n${deeds}`)}${second}${aims}${items(`再上台阶\n${tasks}`)}`,
+      )
+    expect(under('攻坚克难勇争先\n', '再接再厉\n谱写新篇\n')).toEqual([
+      'opening 各位代表：\n',
+      'review 攻坚克难勇争',
+      'plan 再接再厉\n谱',
+    ])
+    expect(under('', '')).toEqual(['opening 各位代表：\n', 'review 一年来，我们', 'plan 2019年是'])
+  })
+
   it('divides a part whose heading covers both', () => {
     const text = `${opening}一、2020年工作回顾\n${deeds}二、“十三五”时期发展成就和“十四五”时期主要目标\n　　过去五年，我们走过了不平凡的路。\n${deeds}　　“十四五”时期是起步的五年。\n${tasks}三、2021年重点工作\n${tasks}`
     expect(outlineOf(text).map(s => s.split(' ')[0])).toEqual(['opening', 'review', 'review', 'plan', 'plan'])

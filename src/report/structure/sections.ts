@@ -51,7 +51,7 @@ const part = (start: number, end: number, role: Part, heading: string | null): S
 /** The period that the plan's text opens with, where one heading covers review and plan. */
 const AHEAD = /今后|未来|今年|十[二三四五六]五”?(?:时期|期间)(?!.{0,12}(?:取得|成就|以来))/
 
-function reviewThenPlan(start: number, stop: number, heading: string, own: OutlineLine[]): Section[] {
+function reviewThenPlan(start: number, stop: number, heading: string | null, own: OutlineLine[]): Section[] {
   const turn = own.find((line, i) => i > 0 && AHEAD.test(line.text.slice(0, 25)))?.start
   if (turn === undefined) return [part(start, stop, 'plan', heading)]
   return [part(start, turn, 'review', heading), part(turn, stop, 'plan', null)]
@@ -60,7 +60,13 @@ function reviewThenPlan(start: number, stop: number, heading: string, own: Outli
 const isItem = ({ heading }: OutlineLine): boolean => heading?.kind === 'item' || heading?.kind === 'part'
 
 /** Problems follow a review under a heading （八）存在的问题 or, mostly, under none. */
-function reviewThenProblems(text: string, start: number, stop: number, heading: string, own: OutlineLine[]): Section[] {
+function reviewThenProblems(
+  text: string,
+  start: number,
+  stop: number,
+  heading: string | null,
+  own: OutlineLine[],
+): Section[] {
   const headed = own.find(line => isItem(line) && roleOf(headingText(line), null) === 'problems')
   const problems = headed ? { start: headed.start, end: null } : findProblems(text, own)
   if (!problems) return [part(start, stop, 'review', heading)]
@@ -72,9 +78,11 @@ function reviewThenProblems(text: string, start: number, stop: number, heading: 
   ]
 }
 
-/** The heading as it stands in the text. */
-const words = (text: string, line: OutlineLine): string =>
-  text.slice(line.start, offsetIn(text, line, line.heading?.length ?? line.text.length)).trimEnd()
+/** The heading as it stands in the text; null where a part begins with its first paragraph. */
+function words(text: string, line: OutlineLine): string | null {
+  if (!line.heading && /[。!?]/.test(line.text)) return null
+  return text.slice(line.start, offsetIn(text, line, line.heading?.length ?? line.text.length)).trimEnd()
+}
 
 const LEVELS: Record<Outline['partKind'], Record<Heading['kind'], number>> = {
   part: { part: 0, item: 2, point: 3, bare: 0 },
