@@ -13,6 +13,9 @@ interface Example {
 }
 
 const folder = new URL('../../../docs/rules/', import.meta.url)
+const HEADINGS = ['为什么', '查什么', 'Why', 'What it looks at', '反例 · Bad', '正例 · Good'].map(
+  words => `## ${words}`,
+)
 const FENCE = /^```text (bad|good|last)(?: (review|plan))?\n([\s\S]*?)\n```$/gm
 
 function examplesOf(code: string): Example[] {
@@ -26,13 +29,14 @@ function examplesOf(code: string): Example[] {
 
 const read = ({ text, part }: Example) => readReport(text, part ? { part } : {})
 
-describe.each(ruleCatalogue)('$code $title.zh', ({ code, title }) => {
+describe.each(ruleCatalogue)('$code $title.zh', ({ code, title, severity }) => {
   const examples = examplesOf(code)
 
   it('has a page with its titles, and text that is good and bad', () => {
     const page = readFileSync(new URL(`${code}.md`, folder), 'utf8')
     expect(page).toContain(`# ${code} ${title.zh} · ${title.en.replaceAll('’', "'")}`)
-    expect(page).toContain('中文摘要：')
+    expect(page).toMatch(new RegExp(`^${severity}\\b`, 'm'))
+    expect(page.match(/^## .+$/gm)).toEqual(HEADINGS)
     expect(new Set(examples.map(example => example.kind)).size).toBeGreaterThanOrEqual(2)
   })
 

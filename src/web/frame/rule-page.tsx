@@ -1,14 +1,20 @@
 import { Modal } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Bilingual, Severity } from '../../report/reading.ts'
 import { useFocusBack } from '../../ui/focus.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
 import { go } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { Said } from '../words/terms.tsx'
-import { type Block, ruleText, severitiesOf } from './rule-text.ts'
+import { type Block, ruleText, severityOf } from './rule-text.ts'
 
 /** The pages of docs/rules, each fetched when it is asked for. */
 const pages = import.meta.glob<string>('../../../docs/rules/GM*.md', { query: '?raw', import: 'default' })
+
+const YEARS: Record<'last' | 'this', Bilingual> = {
+  last: { zh: '上年', en: 'Last year' },
+  this: { zh: '今年', en: 'This year' },
+}
 
 /** The page of a rule: why it is there, what it looks at, what it finds and what it leaves alone. */
 export function RulePage({ code }: { code: string }) {
@@ -48,8 +54,9 @@ export function RulePage({ code }: { code: string }) {
   )
 }
 
-function BlockView({ kind, lines }: Block): ReactNode {
-  if (kind === 'severity') return <Severity line={lines[0] ?? ''} />
+function BlockView({ kind, lines, year }: Block): ReactNode {
+  const language = useLanguage()
+  if (kind === 'severity') return <SeverityLine line={lines[0] ?? ''} />
   if (kind === 'heading') return <h3>{lines[0]}</h3>
   if (kind === 'paragraph') return <p>{inline(lines.join('\n'))}</p>
   if (kind === 'list') {
@@ -62,39 +69,38 @@ function BlockView({ kind, lines }: Block): ReactNode {
     )
   }
   return (
-    <p className="quote" lang="zh-CN">
-      {lines.map(line => (
-        <span key={line}>
-          {line}
-          <br />
-        </span>
-      ))}
+    // Space after a pair, so that it reads as one.
+    <figure style={year === 'this' ? { marginBlockEnd: '1rem' } : {}}>
+      {year && <figcaption>{YEARS[year][language]}</figcaption>}
+      <p className="quote" lang="zh-CN">
+        {lines.map(line => (
+          <span key={line}>
+            {line}
+            <br />
+          </span>
+        ))}
+      </p>
+    </figure>
+  )
+}
+
+/** How serious it is, with the conditions that the page names. */
+function SeverityLine({ line }: { line: string }) {
+  const { severity = 'note', rest = '' } = severityOf(line) ?? {}
+  return (
+    <p>
+      <SeverityWord severity={severity} />
+      {inline(rest)}
     </p>
   )
 }
 
-/** How serious it is: in English with the conditions that the page names. */
-function Severity({ line }: { line: string }) {
+function SeverityWord({ severity }: { severity: Severity }) {
   const words = useWords()
-  const [first = 'note', ...others] = severitiesOf(line)
-  if (useLanguage() === 'en') {
-    return (
-      <p>
-        <span className={`severity ${first}`}>
-          <SeverityShape severity={first} /> {words.severities[first]}
-        </span>
-        {inline(line.slice(first.length))}
-      </p>
-    )
-  }
   return (
-    <p>
-      {[first, ...others].map(severity => (
-        <span key={severity} className={`severity ${severity}`}>
-          <SeverityShape severity={severity} /> {words.severities[severity]}
-        </span>
-      ))}
-    </p>
+    <span className={`severity ${severity}`}>
+      <SeverityShape severity={severity} /> {words.severities[severity]}
+    </span>
   )
 }
 
