@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ruleText, severityOf } from './rule-text.ts'
+import list from '../../../docs/rules/README.md?raw'
+import { ruleLines, ruleText, severityOf } from './rule-text.ts'
 
 const pages = import.meta.glob<string>('../../../docs/rules/GM*.md', { query: '?raw', import: 'default', eager: true })
 const HEADINGS = { zh: ['为什么', '查什么', '反例', '正例'], en: ['Why', 'What it looks at', 'Bad', 'Good'] }
@@ -38,4 +39,16 @@ test('a text of last year and the text of this year that it is compared with are
     ['三', 'this'],
     ['四', undefined],
   ])
+})
+
+test('the list has every rule, each with the words of its page', () => {
+  for (const language of ['zh', 'en'] as const) {
+    expect(ruleLines(list, language)).toEqual(
+      Object.entries(pages).map(([path, page]) => {
+        const { name, blocks } = ruleText(page, language)
+        const { severity } = severityOf(blocks[0]?.lines[0] ?? '') ?? {}
+        return { code: /GM\d+/.exec(path)?.[0], severity, name, summary: blocks[1]?.lines[0] }
+      }),
+    )
+  }
 })

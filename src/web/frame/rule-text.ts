@@ -16,6 +16,24 @@ export function ruleText(markdown: string, language: Language): { name: string; 
   return { name: ofPair(names, language) ?? '', blocks: inLanguage(blocksOf(rest.join('\n')), language) }
 }
 
+/** What the list of rules says of one. */
+export interface RuleLine {
+  code: string
+  severity: Severity
+  name: string
+  summary: string
+}
+
+/** The rules that `docs/rules/README.md` lists, in one language. */
+export function ruleLines(markdown: string, language: Language): RuleLine[] {
+  return [...markdown.matchAll(/^\| \[(GM\d+)\]\(\S+\) \| \S+ (\w+) \| (.+) \| (.+) \|$/gm)].map(
+    ([, code = '', severity, zh = '', en = '']) => {
+      const [, name = '', summary = ''] = /^\*\*(.+?)\*\* (.+)$/.exec(language === 'zh' ? zh : en) ?? []
+      return { code, severity: severity as Severity, name, summary }
+    },
+  )
+}
+
 const SEVERITIES: [word: string, Severity][] = [
   ['错误', 'error'],
   ['警告', 'warning'],
