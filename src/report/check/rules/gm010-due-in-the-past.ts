@@ -5,9 +5,9 @@ export const dueInThePast: Rule = {
   code: 'GM010',
   severity: 'warning',
   title: { zh: '时限早于报告年份', en: 'Due before the year of the report' },
-  *check({ text, reading }) {
+  *check({ text, reading, partless }) {
     const { year } = reading
-    if (year === null) return
+    if (year === null || partless) return
     for (const { due } of reading.commitments) {
       if (!due?.date || Number(due.date.slice(0, 4)) >= year) continue
       // 2005年底前注册的车辆: the date belongs to what the task is about.

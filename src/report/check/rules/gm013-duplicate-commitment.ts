@@ -9,6 +9,7 @@ export const duplicateCommitment: Rule = {
   severity: 'warning',
   title: { zh: '同一承诺前后说法不一', en: 'One commitment said in two ways' },
   *check(context) {
+    if (context.partless) return
     yield* targets(context)
     yield* dates(context)
   },
