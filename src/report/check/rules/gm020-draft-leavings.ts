@@ -59,6 +59,11 @@ const LEAVINGS: Leaving[] = [
     },
   },
   {
+    // 扎实推进扎实推进; 一个项目一个项目 is meant.
+    pattern: /(?!一)([\u4e00-\u9fff]{4,12})\1/g,
+    what: { zh: '写重了', en: 'has its words twice. Keep one' },
+  },
+  {
     // 下降-0.42%: falls by minus. 增长-0.42% is a usual way to say it.
     pattern: /(?<!增)(?:下降|降低|减少|回落|下滑|下跌|降幅|跌幅|减)(?:了|约|近|为)? ?[-−] ?\d[\d.]*/g,
     what: {
