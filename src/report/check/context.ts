@@ -10,9 +10,23 @@ export const PART_OF_KIND: Record<SentenceKind, Part | null> = {
   context: null,
 }
 
+/** No paragraph is so long: a text that has lost its line breaks is. */
+const LONG = 4000
+
+/** A report without line breaks has no headings: where its review ends and its plan begins, no one can tell. */
+const hasNoParts = (text: string, { sections }: Unchecked): boolean =>
+  sections.length === 0 && text.length > LONG && longestLine(text) > LONG
+
+function longestLine(text: string): number {
+  let longest = 0
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) longest = Math.max(longest, line.length)
+  return longest
+}
+
 /** Puts sentences, figures and parts together, in one pass over each. Sentences without a figure are left out: rules ask for none. */
 export function contextOf(raw: string, reading: Unchecked, last: Context | null = null): Context {
   const text = fold(raw)
+  const partless = hasNoParts(text, reading)
   const roleAt = partReader(reading.sections)
   const lines: Line[] = []
   const periods: Line[] = []
@@ -27,7 +41,7 @@ export function contextOf(raw: string, reading: Unchecked, last: Context | null 
     if (before && !goesOn(text, before, sentence)) period = null
     before = sentence
     if (next === first) continue
-    const part = roleAt(sentence.start) ?? PART_OF_KIND[sentence.kind]
+    const part = roleAt(sentence.start) ?? (partless ? null : PART_OF_KIND[sentence.kind])
     const line: Line = { ...sentence, part, figures: reading.figures.slice(first, next) }
     lines.push(line)
     if (!period) {
@@ -45,7 +59,7 @@ export function contextOf(raw: string, reading: Unchecked, last: Context | null 
     for (const figure of line.figures) period.figures.push(figure)
   }
   const said = ({ start, end }: Span) => raw.slice(start, end)
-  return { text, said, reading, lines, periods, last }
+  return { text, said, reading, partless, lines, periods, last }
 }
 
 const goesOn = (text: string, before: Span, sentence: Span): boolean =>

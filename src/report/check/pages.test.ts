@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readReport } from '../read.ts'
 import type { ReadOptions } from '../reading.ts'
@@ -13,6 +14,9 @@ interface Example {
 }
 
 const folder = new URL('../../../docs/rules/', import.meta.url)
+const HEADINGS = ['为什么', '查什么', 'Why', 'What it looks at', '反例 · Bad', '正例 · Good'].map(
+  words => `## ${words}`,
+)
 const FENCE = /^```text (bad|good|last)(?: (review|plan))?\n([\s\S]*?)\n```$/gm
 
 function examplesOf(code: string): Example[] {
@@ -24,15 +28,25 @@ function examplesOf(code: string): Example[] {
   }))
 }
 
+/** The line of the list of rules: what stands in the page before its first heading. */
+function lineOf(code: string): string {
+  const page = readFileSync(new URL(`${code}.md`, folder), 'utf8')
+  const [title = '', seriousness = '', severity = '', chinese, english] = page.split('\n\n')
+  const [zh, en] = title.replace(/^# GM\d+ /, '').split(' · ')
+  const words = [seriousness, severity].map(line => /^[^\s,，（]+/.exec(line)?.[0]).join(' ')
+  return `| [${code}](${code}.md) | ${words} | **${zh}** ${chinese} | **${en}** ${english} |`
+}
+
 const read = ({ text, part }: Example) => readReport(text, part ? { part } : {})
 
-describe.each(ruleCatalogue)('$code $title.zh', ({ code, title }) => {
+describe.each(ruleCatalogue)('$code $title.zh', ({ code, title, severity }) => {
   const examples = examplesOf(code)
 
   it('has a page with its titles, and text that is good and bad', () => {
     const page = readFileSync(new URL(`${code}.md`, folder), 'utf8')
     expect(page).toContain(`# ${code} ${title.zh} · ${title.en.replaceAll('’', "'")}`)
-    expect(page).toContain('中文摘要：')
+    expect(page).toMatch(new RegExp(`^${severity}\\b`, 'm'))
+    expect(page.match(/^## .+$/gm)).toEqual(HEADINGS)
     expect(new Set(examples.map(example => example.kind)).size).toBeGreaterThanOrEqual(2)
   })
 
@@ -46,6 +60,22 @@ describe.each(ruleCatalogue)('$code $title.zh', ({ code, title }) => {
       else expect(found).not.toContain(code)
     },
   )
+})
+
+it('the list of rules says what the pages say: vitest -u writes it anew', async () => {
+  const list = [
+    '# 规则 · Rules',
+    '',
+    '每条规则一页：为什么查、查什么、反例和正例。例文就是测试。',
+    '',
+    'A page for each rule: why it is there, what it looks at, bad and good examples. The examples are its tests.',
+    '',
+    '| | | 中文 | English |',
+    '| --- | --- | --- | --- |',
+    ...ruleCatalogue.map(({ code }) => lineOf(code)),
+    '',
+  ]
+  await expect(list.join('\n')).toMatchFileSnapshot(fileURLToPath(new URL('README.md', folder)))
 })
 
 it('each page belongs to a rule', () => {

@@ -17,6 +17,8 @@ export interface Context {
   /** The text's own words, for messages. */
   said(span: Span): string
   reading: Unchecked
+  /** A long text without line breaks, and so without headings: what was done and what is promised cannot be told apart. */
+  partless: boolean
   /** The sentences that have figures, in order. */
   lines: Line[]
   /** Sentences that semicolons hold together, as one: a statement and its parts often stand so. */

@@ -1,16 +1,25 @@
-import { Modal } from 'antd'
+import { Button, Modal } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Bilingual, Severity } from '../../report/reading.ts'
 import { useFocusBack } from '../../ui/focus.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
 import { go } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { Said } from '../words/terms.tsx'
-import { type Block, ruleText, severitiesOf } from './rule-text.ts'
+import { type Block, ruleLines, ruleText, severityOf } from './rule-text.ts'
 
-/** The pages of docs/rules, each fetched when it is asked for. */
-const pages = import.meta.glob<string>('../../../docs/rules/GM*.md', { query: '?raw', import: 'default' })
+/** The pages of docs/rules and their list, each fetched when it is asked for. */
+const pages = import.meta.glob<string>('../../../docs/rules/*.md', { query: '?raw', import: 'default' })
 
-/** The page of a rule: why it is there, what it looks at, what it finds and what it leaves alone. */
+/** Stands in the address for the list of all rules. */
+const ALL = 'all'
+const ALL_RULES: Bilingual = { zh: '全部规则', en: 'All rules' }
+const YEARS: Record<'last' | 'this', Bilingual> = {
+  last: { zh: '上年', en: 'Last year' },
+  this: { zh: '今年', en: 'This year' },
+}
+
+/** The page of a rule: why it is there, what it looks at, what it finds and what it leaves alone. Or the list of all. */
 export function RulePage({ code }: { code: string }) {
   useFocusBack()
   const words = useWords()
@@ -18,7 +27,7 @@ export function RulePage({ code }: { code: string }) {
   const [page, setPage] = useState<string | null | undefined>()
   useEffect(() => {
     setPage(undefined)
-    const load = pages[`../../../docs/rules/${code}.md`]
+    const load = pages[`../../../docs/rules/${code === ALL ? 'README' : code}.md`]
     if (load) load().then(setPage, () => setPage(null))
     else setPage(null)
   }, [code])
@@ -26,18 +35,21 @@ export function RulePage({ code }: { code: string }) {
   return (
     <Modal
       open
-      title={`${code} ${name}`}
-      footer={null}
+      title={code === ALL ? ALL_RULES[language] : `${code} ${name}`}
+      footer={code === ALL ? null : <Link rule={ALL}>{ALL_RULES[language]} ›</Link>}
       closable={{ 'aria-label': words.close }}
       onCancel={() => go({ rule: null })}
       width="44rem"
       transitionName=""
       maskTransitionName=""
     >
+      {/* Another page begins at its top. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it */}
-      <div className="rule-page" tabIndex={0}>
+      <div className="rule-page" tabIndex={0} key={code}>
         {page === null ? (
           <p>{words.ruleAbsent(code)}</p>
+        ) : code === ALL ? (
+          <RuleList page={page ?? ''} />
         ) : (
           // A page is drawn once and its blocks stay in their order.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -48,8 +60,39 @@ export function RulePage({ code }: { code: string }) {
   )
 }
 
-function BlockView({ kind, lines }: Block): ReactNode {
-  if (kind === 'severity') return <Severity line={lines[0] ?? ''} />
+/** A step to another page of rules, from which one can come back. */
+function Link({ rule, children }: { rule: string; children: ReactNode }) {
+  return (
+    <Button type="link" style={{ padding: 0 }} onClick={() => go({ rule }, true)}>
+      {children}
+    </Button>
+  )
+}
+
+function RuleList({ page }: { page: string }) {
+  return (
+    <dl>
+      {ruleLines(page, useLanguage()).map(({ code, severity, name, summary }) => (
+        <div key={code} style={{ marginBlockEnd: '0.75rem' }}>
+          <dt>
+            <Link rule={code}>
+              {code} <Said>{name}</Said>
+            </Link>
+            {'\u2003'}
+            <SeverityWord severity={severity} />
+          </dt>
+          <dd>
+            <Said>{summary}</Said>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function BlockView({ kind, lines, year }: Block): ReactNode {
+  const language = useLanguage()
+  if (kind === 'severity') return <SeverityLine line={lines[0] ?? ''} />
   if (kind === 'heading') return <h3>{lines[0]}</h3>
   if (kind === 'paragraph') return <p>{inline(lines.join('\n'))}</p>
   if (kind === 'list') {
@@ -62,39 +105,38 @@ function BlockView({ kind, lines }: Block): ReactNode {
     )
   }
   return (
-    <p className="quote" lang="zh-CN">
-      {lines.map(line => (
-        <span key={line}>
-          {line}
-          <br />
-        </span>
-      ))}
+    // Space after a pair, so that it reads as one.
+    <figure style={year === 'this' ? { marginBlockEnd: '1rem' } : {}}>
+      {year && <figcaption>{YEARS[year][language]}</figcaption>}
+      <p className="quote" lang="zh-CN">
+        {lines.map(line => (
+          <span key={line}>
+            {line}
+            <br />
+          </span>
+        ))}
+      </p>
+    </figure>
+  )
+}
+
+/** How serious it is, with the conditions that the page names. */
+function SeverityLine({ line }: { line: string }) {
+  const { severity = 'note', rest = '' } = severityOf(line) ?? {}
+  return (
+    <p>
+      <SeverityWord severity={severity} />
+      {inline(rest)}
     </p>
   )
 }
 
-/** How serious it is: in English with the conditions that the page names. */
-function Severity({ line }: { line: string }) {
+function SeverityWord({ severity }: { severity: Severity }) {
   const words = useWords()
-  const [first = 'note', ...others] = severitiesOf(line)
-  if (useLanguage() === 'en') {
-    return (
-      <p>
-        <span className={`severity ${first}`}>
-          <SeverityShape severity={first} /> {words.severities[first]}
-        </span>
-        {inline(line.slice(first.length))}
-      </p>
-    )
-  }
   return (
-    <p>
-      {[first, ...others].map(severity => (
-        <span key={severity} className={`severity ${severity}`}>
-          <SeverityShape severity={severity} /> {words.severities[severity]}
-        </span>
-      ))}
-    </p>
+    <span className={`severity ${severity}`}>
+      <SeverityShape severity={severity} /> {words.severities[severity]}
+    </span>
   )
 }
 

@@ -8,8 +8,13 @@ import { countable, mismatch, sums } from './gm001-sums.ts'
 const REMAINDER = /(?:剩余|剩下|其余|余下|尚余|还剩)(?:的)?[^,。;:\d]{0,8}$/
 const SUM = /(?:合计|共计|总计|一共)(?:为|达|达到|有)?[^,。;:\d]{0,8}$/
 const BETWEEN_PARTS = /^[^。;]{0,16}$/
-const INDUSTRIES =
-  /(?:三次产业|三产|一、二、三产业)[^,。;\d]{0,16}(\d{1,2}(?:\.\d{1,2})?)\s*[:∶]\s*(\d{1,2}(?:\.\d{1,2})?)\s*[:∶]\s*(\d{1,2}(?:\.\d{1,2})?)(?![\d:∶])/g
+const SHARE = String.raw`(\d{1,2}(?:\.\d{1,2})?)`
+const SHARES = new RegExp(String.raw`${SHARE}\s*[:∶]\s*${SHARE}\s*[:∶]\s*${SHARE}(?![\d:∶])`, 'g')
+/** 三次产业比重由6.1:41.2:52.7调整为5.2:40.1:54.7: one ratio, or where it came from and what it is. */
+const INDUSTRIES = new RegExp(
+  String.raw`(?:三次产业|三产|一、二、三产业)(?:(?:20\d\d年|[^,。;\d]){0,16}${SHARES.source}){1,2}`,
+  'g',
+)
 /** How far back a whole is looked for: keeps the cost linear in monstrous sentences. */
 const REACH = 12
 
@@ -64,19 +69,22 @@ function* sumClaim(context: Context, run: Figure[], whole: Figure): Generator<Sa
 }
 
 /** 三次产业结构 a:b:c are shares of one economy: they make 100, but for rounding. */
-function* industries(context: Context): Generator<Said> {
-  for (const found of context.text.matchAll(INDUSTRIES)) {
-    const shares = [found[1], found[2], found[3]].map(share => share ?? '')
-    const sum = tidy(shares.reduce((all, share) => all + Number(share), 0))
-    const play = shares.reduce((all, share) => all + 0.5 / 10 ** (share.split('.')[1]?.length ?? 0), 0)
-    if (Math.abs(sum - 100) <= play + 1e-9) continue
-    yield {
-      start: found.index,
-      end: found.index + found[0].length,
-      message: {
-        zh: `三次产业的比例之和不是100：${shares.join(' + ')} = ${sum}。请核对三个比例。`,
-        en: `The shares of the three industries do not make 100: ${shares.join(' + ')} = ${sum}. Check the three shares.`,
-      },
+function* industries({ text }: Context): Generator<Said> {
+  for (const found of text.matchAll(INDUSTRIES)) {
+    for (const ratio of found[0].matchAll(SHARES)) {
+      const shares = ratio.slice(1)
+      const sum = tidy(shares.reduce((all, share) => all + Number(share), 0))
+      const play = shares.reduce((all, share) => all + 0.5 / 10 ** (share.split('.')[1]?.length ?? 0), 0)
+      if (Math.abs(sum - 100) <= play + 1e-9) continue
+      const start = found.index + ratio.index
+      yield {
+        start,
+        end: start + ratio[0].length,
+        message: {
+          zh: `三次产业的比例之和不是100：${shares.join(' + ')} = ${sum}。请核对三个比例。`,
+          en: `The shares of the three industries do not make 100: ${shares.join(' + ')} = ${sum}. Check the three shares.`,
+        },
+      }
     }
   }
 }

@@ -8,7 +8,11 @@ import type { Context, Line, Rule, Said } from '../rule.ts'
 const OTHER_SCOPE =
   /[从由]|年均|五年|五年来|三年|近\d|以来|“十|时期|期间|规划|上年|去年|前年|同期|年初|季度|上半年|下半年|月份?|首月|累计|平均|高于|低于|快于|占|居|列|排|其中|各|左右两|目前|截至|新增|增加|人均|翻|到20|至20|20\d\d年|镇|乡|街道|开发区|园区|新区|高新区|村|企业|集团|公司|城区|县域|沿|对|民营|非公|一带一路|国有|月/
 
+/** Between two figures: the second is a mark that the first has passed (GM008), or the end of a range (GM011). */
+const TOGETHER = /^(?:—{1,2}|[-–~至到]|[,、]?[^,。;:、\d]{0,4}(?:突破|超过?|跨过|跨越|迈[上过]|越过|站上|接近|逼近))$/
 const REACHING = /^(?:总数|数量|已|共|达到|达|为|有|增至|突破|超过?|近|约)*$/
+/** The total itself ends its clause; 312家实现盈利 are some of them. */
+const ENDS = /^(?:以上|左右|多)?(?:[,。;、(]|$)/
 /** What was done can be done twice; only what there is has one value. */
 const ACTION = /新增|增加|减少|完成|实施|推进|开展|建成|建设|投资|改造|整治|办理|培育|举办|引进|发放|净|再/
 
@@ -57,11 +61,17 @@ function aim({ value, unit, comparator }: Figure, other: Figure): Range {
 function keyOf({ text, reading }: Context, line: Line, at: number): string | null {
   const figure = line.figures[at] as Figure
   if (figure.role === 'rank' || figure.role === 'delta') return null
+  const before = line.figures[at - 1]
+  if (before && TOGETHER.test(text.slice(before.end, figure.start))) return null
   const ownYear = `${(reading.year ?? 0) - (line.part === 'review' ? 1 : 0)}年`
   const clause = text.slice(Math.max(line.figures[at - 1]?.end ?? line.start, figure.start - 60), figure.start)
   const name = bareName(figure.indicator)
   if (OTHER_SCOPE.test(clause.replace(name, '').replaceAll(ownYear, ''))) return null
-  if (!headlineOf(name) && !plainTotal(line, figure, name, clause)) return null
+  if (
+    !headlineOf(name) &&
+    !(plainTotal(line, figure, name, clause) && ENDS.test(text.slice(figure.end, figure.end + 4)))
+  )
+    return null
   return [indicatorKey(name), line.part, figure.role, figure.unit, figure.asOf, figure.basis].join('|')
 }
 

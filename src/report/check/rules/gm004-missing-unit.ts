@@ -10,6 +10,11 @@ const AFTER_VERB = new RegExp(
 )
 /** 地区生产总值1930，: an amount of money without its currency. */
 const AFTER_NAME = new RegExp(`(?:${HEADLINE_NAMES.join('|')})(?:达到|达|为|实现|完成)?${NUMBER}`, 'g')
+/** 失业率3.2，: a share without its %. */
+const AFTER_RATE = new RegExp(
+  `[\\u4e00-\\u9fff]{0,5}[^,。;效功频速倍汇费积概斜]率(?:达到|达|为|保持在|稳定在|控制在)?${NUMBER}`,
+  'g',
+)
 /** Measures that have no unit: indices, scores, ratios, coefficients. */
 const PURE = /指数|系数|得分|评分|积分|分值|容积率|收入比|比值|之比|倍差|pH|级别|版本|编号|热线|数值/i
 
@@ -20,7 +25,7 @@ export const missingUnit: Rule = {
   title: { zh: '数字缺单位', en: 'A number without its unit' },
   *check({ text }) {
     const seen = new Set<number>()
-    for (const pattern of [AFTER_VERB, AFTER_NAME]) {
+    for (const pattern of [AFTER_VERB, AFTER_NAME, AFTER_RATE]) {
       for (const found of text.matchAll(pattern)) {
         const number = found[1] ?? ''
         const end = found.index + found[0].length

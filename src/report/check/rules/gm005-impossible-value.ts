@@ -6,9 +6,9 @@ import { headlineBefore, unlikelyHeadlines } from './gm005-headline-size.ts'
 /** Shares of a whole cannot be above 100%. */
 const SHARE =
   /(?:占比|比重|比例|满意度|[^效功频速倍汇税费]率|占[^,。;]{2,20}的)(?:分别|均|都|已|也|可|要|达到?|为|是|约|近|超过?|突破|保持|稳定|维持|控制|提高|提升|上升|增加|下降|降低|实现|不低于|到|至|在)*$/
-/** Rates that are no shares, and may: of plans, debts, reserves, returns, prices, capacities, growth. */
+/** Rates that are no shares, and may: of plans, of last year, debts, reserves, returns, prices, capacities, growth. */
 const MAY_EXCEED =
-  /完成率|计划|任务|目标|序时|负债率|债务率|杠杆率|拨备|充足率|流动性|偿|毛入学率|毛入园率|电话|手机|宽带|自给率|使用率|入住率|上座率|收益率|回报率|利润率|产销率|周转率|增值率|增加值率|生产率|增长率|同比|(?:提高|提升|上升|增加|下降|降低)了?$/
+  /完成率|产能|计划|占[^,。;]{0,4}(?:预算数?|上年|去年|同期)的|任务|目标|序时|负债率|债务率|杠杆率|拨备|充足率|流动性|偿|毛入学率|毛入园率|电话|手机|宽带|自给率|使用率|入住率|上座率|收益率|回报率|利润率|产销率|周转率|增值率|增加值率|生产率|增长率|同比|(?:提高|提升|上升|增加|下降|降低)了?$/
 /** Things that are counted whole. */
 const WHOLE = /^(?:家|户|人|件|所|座|台|辆|条|起|名|支|艘|架|栋|场)$/
 const MEAN = /均|每|万人|千人|率|标准|指数|强度|密度|拥有量|床位/

@@ -10,6 +10,9 @@ const STOCK =
 const NOT_STOCK =
   /排放|能耗|能源消费|消费总量|用水|用电|取水|债务|不良|污染|隐患|贫困|积案|新增|增加|净增|交易|发电|产量|货运|客运|零售|吞吐|业务量|进出口|投资|经济总量|调减|压减|下降/
 
+/** 保持在90%以上: a floor, kept by what is above it. */
+const FLOOR = /保持|稳定|维持|巩固|不低于|不少于|不小于/
+
 /** 目标低于已达到的水平: only for stocks. */
 export const targetBelowReached: Rule = {
   code: 'GM007',
@@ -52,6 +55,7 @@ function isStock({ text }: Context, target: Target): boolean {
   return (
     STOCK.test(bareName(target.indicator)) &&
     !NOT_STOCK.test(target.indicator + before) &&
+    !FLOOR.test(before) &&
     !/\//.test(target.unit ?? '')
   )
 }

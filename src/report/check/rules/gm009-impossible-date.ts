@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 
-/** 36月龄 is an age. */
-const DATE = /(?:(\d{4})年)?(?<![\d.])(\d{1,2})月(?!龄)(?:(\d{1,2})日)?/g
+/** 36月龄 is an age, 工期24月 a length of time. */
+const DATE = /(?<!(?:期限?|时限|时长|历时|为期)[为约]?)(?:(\d{4})年)?(?<![\d.])(\d{1,2})月(?!龄)(?:(\d{1,2})[日号])?/g
 const QUARTER = /第?([五六七八九])季度/g
 /** February has 29 days where no year is said. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

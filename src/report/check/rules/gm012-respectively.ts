@@ -9,8 +9,9 @@ const VALUES = new RegExp(
   'g',
 )
 const OR = /以及|和|与|及/g
-/** Subjects that hold several things in one word: 城乡, 产销量, 存贷款. */
-const FUSED = /城乡|产销|存贷|进出|收支|软硬|双|两|等|各|上下|男女|中小|本外币|[一二三]产/
+/** Subjects that hold several things in one word: 城乡, 产销量, 存贷款, 丙、丁、戊三乡. */
+const FUSED =
+  /城乡|产销|存贷|进出|收支|软硬|双|两|等|各|上下|男女|中小|本外币|[一二三]{2}产|[三四五六七八九十](?:[大个镇乡县区市村]|街道)/
 
 /** 分别: as many values as subjects. */
 export const respectively: Rule = {

@@ -6,6 +6,11 @@ const RANK = new RegExp(
   String.raw`(\d{1,4}|${COUNT})(?:个|家|所|座)[^,。;\d第]{1,14}中[^。;\d]{0,12}第(\d{1,4}|${COUNT})(?![\d.批届次轮届年十])`,
   'g',
 )
+/** 列全省73个县市区第12位: the area named before, 位 or 名 after leave no doubt. */
+const RANK_IN_AREA = new RegExp(
+  String.raw`[居列](?:全[国省市区州]|[\u4e00-\u9fff]{2,4}[省市州])(\d{1,4}|${COUNT})个[^,。;\d第]{1,10}第(\d{1,4}|${COUNT})[位名]`,
+  'g',
+)
 
 /** 名次超出范围: a rank below the last of the field. */
 export const rankBeyondField: Rule = {
@@ -13,7 +18,7 @@ export const rankBeyondField: Rule = {
   severity: 'error',
   title: { zh: '名次超出参评总数', en: 'A rank beyond its field' },
   *check({ text }) {
-    for (const found of text.matchAll(RANK)) {
+    for (const found of [...text.matchAll(RANK), ...text.matchAll(RANK_IN_AREA)]) {
       const [whole, fieldWord, rankWord] = found
       const field = readCount(fieldWord ?? '')
       const rank = readCount(rankWord ?? '')

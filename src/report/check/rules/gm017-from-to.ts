@@ -2,10 +2,10 @@ import type { Figure } from '../../reading.ts'
 import { agree, halfDigit, show, tidy } from '../amounts.ts'
 import type { Context, Rule, Said } from '../rule.ts'
 
-const UP = '提高|增加|增长|上升|提升|扩大|增至|升至|升|增|扩'
+const UP = '提高|增加|增长|上升|提升|扩大|增至|升至|升|增|扩|发展'
 const DOWN = '下降|降低|减少|压减|压缩|缩短|缩减|精简|削减|回落|缩小|收窄|降|减'
 const FROM = /[从由][^,。;、]{0,30}$/
-const TO = new RegExp(String.raw`^[^,。;、]{0,10}?(?:(${UP})|(${DOWN}))(?:到|至|为)[^,。;、\d]{0,8}$`)
+const TO = new RegExp(String.raw`^[^,。;、]{0,10}?(?:(${UP})|(${DOWN}))(?:到|至|为)(?:20\d\d年的?)?[^,。;、\d]{0,8}$`)
 const CHANGE = new RegExp(String.raw`^(?:以上|左右)?[,](?:[^,。;\d]{0,4}?)(?:(${UP})|(${DOWN}))了?$`)
 
 /** 由甲到乙: the direction must be the verb's, and a change that is stated must be the difference. */

@@ -2,7 +2,7 @@ import { clauseBefore } from '../clause.ts'
 import type { Rule } from '../rule.ts'
 
 const SHARE_CHANGES =
-  /(?:占比|比重|比例|[^,。;效功费汇利税频速概]率)(?:同比|较上年|比上年|比年初|再)?(?:提高|上升|下降|降低|增加|提升|回落|增长)了?$/
+  /(?:占比|比重|比例|[^,。;效功费汇利税频速概]率)(?<!生产率)(?:同比|较上年|比上年|比年初|每年|年均|累计|再)*(?:提高|上升|下降|降低|增加|提升|回落|增长)(?:了|约|近|超过?)*$/
 
 /** 百分点: a share that changes by % may mean points or a relative change. */
 export const percentOrPoints: Rule = {

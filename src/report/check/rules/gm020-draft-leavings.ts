@@ -15,9 +15,9 @@ const UNIT = `(?:%|个百分点|${MONEY}|[万亿]?${COUNTED})`
 
 const LEAVINGS: Leaving[] = [
   {
-    // XX亿元, x.x%, 20xx年, ×××, ooo. Letters on either side make a name: XXL; 2×100 is a product.
+    // XX亿元, x.x%, 20xx年, ×××, ooo, __家, …亿元, ( )%. Letters on either side make a name: XXL; 2×100 is a product.
     pattern: new RegExp(
-      String.raw`(?<![\w×])(?:20[Xx×]{2}(?=年)|[Xx×]{2,}(?:\.[Xx×]{1,4})?(?![\w×])|[Xx×](?:\.[Xx×]{1,4})?(?=${UNIT}|[月日])|[Oo]{3,}(?!\w)|\?(?=%|${MONEY}))|□{2,}`,
+      String.raw`(?<![\w×])(?:20[Xx×]{2}(?=年)|[Xx×]{2,}(?:\.[Xx×]{1,4})?(?![\w×])|[Xx×](?:\.[Xx×]{1,4})?(?=${UNIT}|[月日])|[Oo]{3,}(?!\w)|(?:\?|\*{1,4}|…{1,2}|\( *\))(?=%|个百分点|${MONEY}))|_{2,}(?=${UNIT})|□{2,}`,
       'g',
     ),
     what: { zh: '是占位符，数字或名称还没有填', en: 'stands where a figure or a name is still to come. Fill it in' },
@@ -57,6 +57,11 @@ const LEAVINGS: Leaving[] = [
       zh: '之间没有字：多了一个标点，或丢了字',
       en: 'has nothing between its marks: one is too many, or words are lost. Mend it',
     },
+  },
+  {
+    // 扎实推进扎实推进; 一个项目一个项目 is meant.
+    pattern: /(?!一)([\u4e00-\u9fff]{4,12})\1/g,
+    what: { zh: '写重了', en: 'has its words twice. Keep one' },
   },
   {
     // 下降-0.42%: falls by minus. 增长-0.42% is a usual way to say it.

@@ -12,7 +12,7 @@ const MORE = `[余多几](?=${UNIT}|[万亿])`
 /** 低于13%左右的预期目标: the second bound is the goal's. */
 const OF_A_GOAL = '[^,。;\\n]{0,4}的[^,。;\\n]{0,6}(?:目标|要求|预期|水平|计划|任务)'
 const BOUNDED = new RegExp(
-  String.raw`(${BEFORE})\d[\d,]{0,12}(?:\.\d{1,4})?[十百千]?(${MORE})?[万亿]{0,2}(${MORE})?${UNIT}?(${AFTER})?(?!${OF_A_GOAL})`,
+  String.raw`(${BEFORE})有?\d[\d,]{0,12}(?:\.\d{1,4})?[十百千]?(${MORE})?[万亿]{0,2}(${MORE})?${UNIT}?(${AFTER})?(?!${OF_A_GOAL})`,
   'g',
 )
 

@@ -16,7 +16,7 @@ export const staleYear: Rule = {
   title: { zh: '年份未更新', en: 'A year that was not updated' },
   *check(context) {
     yield* headings(context)
-    yield* dates(context)
+    if (!context.partless) yield* dates(context)
   },
 }
 
