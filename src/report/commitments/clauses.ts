@@ -7,6 +7,9 @@ export interface Clause extends Span {
   targets: number
 }
 
+/** 主要预期目标是地区生产总值增长8%: what leads to the goal, without a colon. */
+const AIMED = /^[^\d]{0,30}(?:预期|主要|发展|工作|奋斗)目标(?:任务)?(?:是|为)(?=.{4})/
+
 /** The clauses of a sentence; an item's number and a lead-in (…目标是:) are left out. */
 export function clausesOf(folded: string, sentence: Span, figures: Figure[]): Clause[] {
   const out: Clause[] = []
@@ -24,7 +27,7 @@ export function clausesOf(folded: string, sentence: Span, figures: Figure[]): Cl
         out.length = 0
         continue
       }
-      let from = start
+      let from = start + (AIMED.exec(folded.slice(start, i))?.[0].length ?? 0)
       let to = i
       while (from < to && folded[from] === ' ') from++
       while (to > from && /[ ”)]/.test(folded[to - 1] as string) && !balanced(folded, from, to)) to--

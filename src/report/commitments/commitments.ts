@@ -3,6 +3,7 @@ import { vowsOnly } from '../statements/kinds.ts'
 import { innermost } from '../structure/innermost.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { readDue } from './due.ts'
+import { itemsOf } from './items.ts'
 import { groupClauses } from './joining.ts'
 import { strengthOf } from './strength.ts'
 import { targetsOf } from './targets.ts'
@@ -21,6 +22,7 @@ export function readCommitments(
 ): Commitment[] {
   const out: Commitment[] = []
   const sectionAt = innermost(sections)
+  const items = itemsOf(folded, sentences)
   let next = 0
   for (const sentence of sentences) {
     while (next < figures.length && (figures[next] as Figure).end <= sentence.start) next++
@@ -31,7 +33,7 @@ export function readCommitments(
     for (let i = next; i < figures.length && (figures[i] as Figure).start < sentence.end; i++)
       own.push(figures[i] as Figure)
     const clauses = clausesOf(folded, sentence, own)
-    for (const span of isItem(folded, sentence, clauses.length) ? whole(clauses) : groupClauses(clauses)) {
+    for (const span of items.has(sentence) ? whole(clauses) : groupClauses(clauses)) {
       const words = folded.slice(span.start, span.end)
       if (PREMISE.test(words)) continue
       out.push({
@@ -45,16 +47,6 @@ export function readCommitments(
   }
   return out
 }
-
-const NUMBERED = /^ *\d{1,2}(?:[.、] *(?!\d)| +)/
-const BREAK = /^ *(?:[\r\n]|$)/
-
-/** 3. 新建学校5所，…: a numbered line of one sentence, as lists of 民生实事 have them, is one task whatever it joins. */
-function isItem(folded: string, { start, end }: Span, clauses: number): boolean {
-  if (clauses > 3 || !NUMBERED.test(folded.slice(start, start + 6))) return false
-  return /(?:^|[\r\n]) *$/.test(folded.slice(Math.max(0, start - 8), start)) && BREAK.test(folded.slice(end, end + 8))
-}
-
 function whole(clauses: Clause[]): Span[] {
   const [first, last] = [clauses[0], clauses.at(-1)]
   return first && last ? [{ start: first.start, end: last.end }] : []

@@ -8,7 +8,7 @@ import { decided } from './decided.ts'
  * paragraphs (`npm run fit`) and rounded to tenths of a logit: offices differ, so no single cue decides.
  */
 export const POINTS: Record<Cue, number> = {
-  any: -13,
+  any: -15,
   orients: 12,
   means: 6,
   meansAfter: 9,

@@ -40,6 +40,7 @@ function kindsOf(words: string[], roles: (Part | null)[], lead: boolean): Senten
     if (words.length === 1 && headsLine(w)) return 'context'
     if (role === 'problems' || admitting) return closesProblems(w)
     if (headings.has(k) || GREETING.test(w) || OWNERS.test(w) || LEADS.test(w)) return 'context'
+    if (ANNOUNCES.test(w) && LISTS.test(words[k + 1] ?? '')) return 'context'
     if (role === 'review') return NARRATES.test(w) ? 'context' : 'result'
     if (GOALS.test(w)) return 'commitment'
     return lead || promisesNothing(w) || (k === 1 && headings.has(0) && MAXIM.test(w)) ? 'context' : 'commitment'
@@ -85,12 +86,15 @@ function prefaceFinder(sections: Section[]): (offset: number) => boolean {
 /** 主要做了以下工作。 主要体现在： what leads into a list. */
 const LEADS =
   /(?:以下|如下|下列|下面)[^,。:\d]{0,4}(?:方面|工作|几点|任务|举措)[^,。:\d]{0,4}[:。]?$|(?:主要|集中|突出)(?:体现|表现|反映)在[^,。]{0,12}[:。]$/
+/** 集中力量办好十件民生实事。 with the list right behind it. */
+const ANNOUNCES = /(?:件|项)[^,。;]{0,10}(?:实事|大事)[^,。;]{0,4}[:。]?$/
+const LISTS = /^(?:(?:这|以上|分别|具体)|[(]?(?:[一1][)、.是]))/
 /** 主办单位：省教育厅: who, in an annex's list of what. */
 const OWNERS = /^(?:主办|牵头|责任|承办|配合)(?:单位|部门)[:]/
 const GREETING = /^(?:各位代表[,!:。]?(?!.*(?:看到|认识))|同志们|让我们|朋友们|谢谢)/
 const THANKS = /感谢|谢意|敬意|致敬/
 const ADMITS =
-  /(?:清醒|深刻|充分|深知|也要|也应|必须)[^,。]{0,10}(?:看到|认识|意识|知道)|(?:还|仍|也|依然|仍然|主要|突出|客观)[^,。]{0,6}存在[^,。]{0,14}(?:困难|问题|不足|短板|差距)|(?:困难|问题|不足|短板)[^,。]{0,10}(?:主要是|主要表现|依然存在|仍然存在)|面临[^,。]{0,12}(?:困难|问题)和/
+  /(?:清醒|深刻|充分|深知|也要|也应|必须)[^,。]{0,10}(?:看到|认识|意识|知道)|(?:还|仍|也|依然|仍然|主要|突出|客观)[^,。]{0,6}存在[^,。]{0,14}(?:困难|问题|不足|短板|差距)|(?:困难|问题|不足|短板)[^,。]{0,10}(?:主要是|主要表现|依然存在|仍然存在)|面临[^,。]{0,20}(?:困难|问题)(?:[和及与]|[。:]?$)|仍[^,。]{0,4}面临[^,。]{0,20}(?:困难|问题|挑战)/
 const RESOLVES =
   /^(?:对此|对于这些|针对这些|这些问题|我们(?:一定|将|要))|(?:高度重视|采取[^,]{0,8}措施)[^。]{0,40}(?:解决|应对|克服|改进)/
 

@@ -25,7 +25,8 @@ export function runInHeadings(sentences: string[]): Set<number> {
   for (let at = 0; at < sentences.length - 1; at++) {
     const words = sentences[at] as string
     const core = bare(words)
-    if (FIGURE.test(words)) continue
+    // 一是…；二是…： items of a list.
+    if (FIGURE.test(words) || /;$/.test(words)) continue
     // 一是推进改革。 is carried out by what follows; where 二是 … follows at once, both are items of a list.
     const leads = ENUMERATED.test(words) && !ENUMERATED.test(sentences[at + 1] as string)
     if (leads && core.length <= 45 && core.split(',').length <= 3 && !BUILDS.test(core)) out.add(at)
@@ -45,7 +46,13 @@ export function runInHeadings(sentences: string[]): Set<number> {
 
 function opens(words: string): boolean {
   const core = bare(words)
-  if (FIGURE.test(words) || BUILDS.test(core) || /^(?:我们|这[一五]|一年来|过去|五年|对此)/.test(core)) return false
+  if (
+    FIGURE.test(words) ||
+    /;$/.test(words) ||
+    BUILDS.test(core) ||
+    /^(?:我们|这[一五]|一年来|过去|五年|对此)/.test(core)
+  )
+    return false
   return core.length <= 34 && core.split(',').length <= 2
 }
 
