@@ -20,6 +20,10 @@ describe('in a review', () => {
     expect(readReport(text, { part: 'review' }).commitments).toEqual([])
   })
 
+  it('what is still to be faced is a problem', () => {
+    expect(kinds('我们仍面临着不少必须正视的困难及问题。主要是：工业增长乏力；', 'review')).toEqual(['problem', 'problem'])
+  })
+
   it('problems that were put right are no admission', () => {
     expect(kinds('认真整改存在的问题。政风明显好转。', 'review')).not.toContain('problem')
   })
@@ -50,6 +54,11 @@ describe('in a plan', () => {
     '广大干部要求真务实。',
   ])('%s promises nothing', text => {
     expect(kinds(text, 'plan')).toEqual(['context'])
+  })
+
+  it('what announces a list is context, and its items are tasks', () => {
+    const text = '今年集中力量办好三件民生实事。一是整治背街小巷；二是改造公厕；三是修建步道。'
+    expect(kinds(text, 'plan')).toEqual(['context', 'commitment', 'commitment', 'commitment'])
   })
 
   it('a run-in heading is context, and the concrete task in the middle of a paragraph is not', () => {
