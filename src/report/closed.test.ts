@@ -10,6 +10,8 @@ test.each([
   ['市长 张三 2019 年', null],
   ['一、  增长5%，', null],
   ['增长5%，', null],
+  ['01 新建学校 3 所，', '01 新建学校3所，'],
+  ['12 月底前，', '12月底前，'],
 ])('%s', (text, closed) => expect(closeUp(text)?.text ?? null).toBe(closed))
 
 const words =

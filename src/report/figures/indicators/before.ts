@@ -14,7 +14,7 @@ export function nounBefore(left: string, width: number): string {
     .replace(/(?:从|由)[^,、]{0,10}$/, '')
   const subject = bare.replace(TAIL, '').replace(HEAD, '')
   const own = subject.length > width ? subject.replace(/^.*、/, '') : subject
-  return tidy(own.slice(-width - 6).replace('分别', ''))
+  return tidy(own.slice(-width - 6).replace(/分别(?:完成|实现)?|累计(?=增[幅速])/, ''))
 }
 
 /** How it goes with a thing named before: 重点项目进展顺利. */

@@ -33,6 +33,29 @@ describe('words that hold a tie and tie nothing', () => {
   })
 })
 
+describe('words around a name that are no part of it', () => {
+  it.each([
+    // A list's own numbers.
+    ['01 新建停车场3处，新增车位90个。', ['新建停车场', '新增车位']],
+    ['12 为900名老人体检。', ['老人体检']],
+    // When and where.
+    ['上半年实现工业产值9亿元，可比价增长5%。', ['工业产值', '工业产值']],
+    ['商品销售额预计全年完成9亿元。', ['商品销售额']],
+    ['2022年度3万亩农田项目开工。', ['农田项目开工']],
+    ['到年底，我镇养老机构达到4家。', ['养老机构']],
+    ['城乡低保标准分别提高到月人均500元和300元。', ['城镇低保标准', '农村低保标准']],
+    ['补助标准提高到每人每年600元。', ['补助标准']],
+    // How it is reckoned, and how it went.
+    ['财政收入扣除一次性因素增长3%。', ['财政收入']],
+    ['财政收入4亿元，自然增幅2%，同口径完成5亿元。', ['财政收入', '财政收入自然增幅', '财政收入']],
+    ['工业增加值累计增幅3%。', ['工业增加值增幅']],
+    ['交通、水利分别完成投资9亿元、8亿元。', ['交通投资', '水利投资']],
+    ['全力办好20件民生实事。', ['民生实事']],
+  ])('%s', (text, indicators) => {
+    expect(read(text)).toEqual(indicators)
+  })
+})
+
 describe('what a figure without a name of its own goes on about', () => {
   it.each([
     // A share is of what came before, and what grows is not the share.
@@ -56,6 +79,8 @@ describe('what a figure without a name of its own goes on about', () => {
 describe('what a rank is a rank of', () => {
   it.each([
     ['出口额稳居全国首位。', ['出口额']],
+    ['运动员获金牌数位列全国第一。', ['运动员获金牌数']],
+    ['市场活跃度居全省首位。', ['市场活跃度']],
     ['产值60亿元，增速在全省名列第3。', ['产值', '产值增速']],
     ['产值60亿元，总量在全省90个县中继续排名第一。', ['产值', '总量县中', '产值总量']],
     ['2019年在全省文明城市测评中排名第五。', ['文明城市测评']],

@@ -3,7 +3,7 @@ import type { FigureContext } from '../context.ts'
 /** Verbs that give a place: 位居全国第一, 跃升至第二位, 保持全省首位. */
 const PLACES =
   '(?:稳|跃|均|仍|位|名|排)*(?:居|列)|排(?:名|位|在)?|位于|荣?获得?|夺得?|蝉联|保持|跻身|进入|进到|跃升?|(?:上|提|前移|晋)?升?[至到为]|占(?!比|有|地)'
-const PLACED = new RegExp(`(?:${PLACES})[^,]{0,10}$`)
+const PLACED = new RegExp(`(?:${PLACES})+(?:(?!${PLACES})[^,]){0,10}$`)
 
 /** 在全省91个县中: among whom, which may hold a number of its own. */
 const AMONG = /(?:(?<![潜存现])在|于)[^,]{1,18}$/
