@@ -10,7 +10,8 @@ const OF_NUMBER =
 const ANOTHER = /、(?:再?创|为|占|超|居|位居|完成|增长|同比|均|连续|实现|达|较|比|列|排|荣?获|约合).*$/
 const CHANGED =
   /^(?:增长|(?:增加|提高|提升|上升|下降|降低|减少|扩大|缩短|压缩|压减|增|升|降|减|缩|调整)[到至]|的?(?:速度|幅度|比例)|稳定在|保持|实现|(?:稳|跃|位)?居|,|;|。|,).*$/
-const LAST = new RegExp(`${JOINED}(?:(?!${JOINED}).)*$`)
+/** The last member of a list, with what joins it: what the next number counts. */
+export const LAST = new RegExp(`${JOINED}(?:(?!${JOINED}).)*$`)
 const JOINS = new RegExp(`(?<=^.{3,})${JOINED}.*$`)
 
 /** 个以上精品示范村 → 精品示范村; nothing where the number ends its phrase. */
@@ -29,6 +30,9 @@ function nounAfter(right: string, followed: boolean): string {
 /** 国家级3个…: a grade alone is no noun. */
 const GRADE = /^(?:国家|省|自治区|市|县|区)级$/
 
+/** 8个千亿级产业链, 9个亿元以上项目: each so large. */
+const SIZING = /^(?:以[上下]|级)/
+
 /** What the words after a figure say it counts. Of 30条80公里道路 and 2个省级、5个市级平台 the noun stands after the last. */
 export function objectOf(contexts: FigureContext[], at: number): string {
   const { quantity, right, clause } = contexts[at] as FigureContext
@@ -36,6 +40,8 @@ export function objectOf(contexts: FigureContext[], at: number): string {
   const followed = next !== undefined && next.clause.start === clause.start
   const object = nounAfter(right, followed)
   if (!followed || !next) return object
-  if (right === '' && !/[%元]$/.test(quantity.unit + next.quantity.unit)) return objectOf(contexts, at + 1)
+  const listed = !/元$/.test(next.quantity.unit) || SIZING.test(next.right)
+  if (/^的?$/.test(right) && quantity.unit !== '%' && next.quantity.unit !== '%' && listed)
+    return objectOf(contexts, at + 1)
   return GRADE.test(object) ? object + objectOf(contexts, at + 1).replace(/^(?:国家|省|自治区|市|县|区)级/, '') : object
 }

@@ -56,6 +56,23 @@ describe('words around a name that are no part of it', () => {
   })
 })
 
+describe('a thing named after its number', () => {
+  it.each([
+    // Its measure may stand before.
+    ['总投资9亿元的污水处理项目开工建设。', ['污水处理项目总投资']],
+    ['投资3亿元的中心小学、2亿元的青少年宫竣工。', ['中心小学投资', '青少年宫投资']],
+    ['总投资9亿元的10件40项民生实事。', ['民生实事总投资', '民生实事', '民生实事']],
+    ['投资3亿元的物流园入驻商户38户。', ['物流园投资', '物流园入驻商户']],
+    // How large each is stands between.
+    ['打造8个千亿级产业链。', ['产业链', '产业链']],
+    ['建设9个亿元以上工业项目。', ['建设工业项目', '工业项目']],
+    ['新建3所公办及民办幼儿园、4所中小学。', ['新建公办及民办幼儿园', '中小学']],
+    ['超亿元的镇3个。', ['超亿元的镇']],
+  ])('%s', (text, indicators) => {
+    expect(read(text)).toEqual(indicators)
+  })
+})
+
 describe('what a figure without a name of its own goes on about', () => {
   it.each([
     // A share is of what came before, and what grows is not the share.

@@ -1,7 +1,8 @@
 import type { FigureContext } from '../context.ts'
-import { objectOf } from './after.ts'
+import { LAST, objectOf } from './after.ts'
 import { LIST_WIDTH, nounBefore, nounOfClauseBefore, WIDTH } from './before.ts'
 import { membersOf } from './members.ts'
+import { type Sized, sizeOf } from './sized.ts'
 import { beforeRank, placedAmong } from './standing.ts'
 import { isIncomplete, isMeasureOnly, isShare, shareOf, topicOf, withMeasure } from './topics.ts'
 
@@ -19,6 +20,7 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
   let newly = ''
   let money = false
   let previousObject = false
+  let sized: Sized | null = null
   for (let i = 0; i < contexts.length; i++) {
     let end = i
     while (contexts[end + 1]?.continues) end++
@@ -28,6 +30,13 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const width = count > 1 ? LIST_WIDTH : WIDTH
     let subject = nounBefore(wordsBefore(head, followed), width)
     const object = objectOf(contexts, end)
+    const goesOn = head.clause.start === contexts[i - 1]?.clause.start
+    sized = count === 1 ? sizeOf(subject, object, head, goesOn ? sized : null) : null
+    if (sized) {
+      out.push(sized.name)
+      previousObject = false
+      continue
+    }
     if (/等$/.test(subject) && object.length >= 4) subject = ''
     previousObject = object !== '' && contexts[end + 1]?.clause.start === head.clause.start
     const fresh = NEWLY.exec(subject)
@@ -57,7 +66,7 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
 function wordsBefore(head: FigureContext, taken: boolean): string {
   if (head.quantity.rank) return beforeRank(head)
   const left = head.quantity.ratio ? head.left.replace(COMPARED, '') : head.left
-  return taken ? left.replace(/^[^、和及与]*[、和及与]?/, '') : left
+  return taken ? (LAST.exec(left)?.[0] ?? '') : left
 }
 
 /** What the figures before were about: one for each of a list where they were different, else the last. */

@@ -6,7 +6,7 @@ const WORDS = [
   '拥有 享有 所有 国有 具有 含有 占有 没有 持有 公有 私有 现有 以至 甚至 新增 增值 自由 理由 服从 从业',
   '回升 提升 攀升 上升 跃升 压降 沉降 递减 缩减 削减 精减 裁减 消减 压减 合并 兼并 要素 对接 对外 对口 对标',
   '饱和 共和 调和 缓和 中和 温和 和谐 和平 和美 惠及 普及 涉及 以及 波及 危及 触及 参与 给与 各类 各地 各级 各项 各族 各界',
-  '超额 超市 超导 超高 超大 超级 超低',
+  '超额 超市 超导 超高 超大 超级 超低 超十 超百 超千 超万 超亿',
 ].flatMap(line => line.split(' '))
 
 /** A syllable where it is no part of such a word. */
@@ -83,4 +83,9 @@ const SET_GOING = words(
 /** What stands before a name at the head of its clause: 一是…, 今年全市…, 大力实施…. */
 export const HEAD = new RegExp(
   `^(?:[、,和及与 ]|${[NUMBERED, WHEN, WHERE, SAID, LINKED, SET_GOING, syllables('要 在 对 从 各 约 超 达')].join('|')})+`,
+)
+
+/** …项目开工建设, …公园建成开放: how it went with what stands before. */
+export const WHAT_BECAME = new RegExp(
+  `(?<=.{3,})(?:${words('全面 全部 基本 顺利 主体 即将 如期 按期 正式 相继 当年 年内 整体 成功 全线 一期')})*(?:${words('建成 完成 开工 竣工 完工 投产 投用 投入 达产 封顶 启动 签约 落地 揭牌 进展 入驻 营业 加快 取得 实现 贯通 新增 新接入 被')}).*$`,
 )
