@@ -14,11 +14,16 @@ const CHANGED =
 export const LAST = new RegExp(`${JOINED}(?:(?!${JOINED}).)*$`)
 const JOINS = new RegExp(`(?<=^.{3,})${JOINED}.*$`)
 
+/** 4万人实现脱贫: what the verb ends in is what is counted. */
+const ATTAINED = /^(?:全部|成功|顺利)*实现(?=(?:稳定)?(?:脱贫|就业|再就业|增收|摘帽|搬迁|达标)[^,;。]{0,2}$)/
+
 /** 个以上精品示范村 → 精品示范村; nothing where the number ends its phrase. */
 function nounAfter(right: string, followed: boolean): string {
   const words = right.replace(/^ *[(][^()]{1,8}[)]/, '').replace(OF_NUMBER, '')
   if (/^[、和及与]/.test(words)) return ''
   const object = words
+    .replace(ATTAINED, '')
+    .replace(/分别(?:完成|实现)?/, '')
     .replace(ANOTHER, '')
     .replace(followed ? LAST : /[(].*$/, '')
     .replace(followed ? TAIL : '', '')
@@ -33,14 +38,21 @@ const GRADE = /^(?:国家|省|自治区|市|县|区)级$/
 /** 8个千亿级产业链, 9个亿元以上项目: each so large. */
 const SIZING = /^(?:以[上下]|级)/
 
+/** 新开工5万平方米、建成3万平方米安置房: only a verb stands before the next number. */
+const BUILDS = /^[、和及]?(?:新?开工|新?建成?|竣工|完工|改建|续建|扩建|启动|交付)$/
+/** 在3个开发区中. */
+const AMONG = /(?:在|于)[^,]{0,20}$/
+
 /** What the words after a figure say it counts. Of 30条80公里道路 and 2个省级、5个市级平台 the noun stands after the last. */
 export function objectOf(contexts: FigureContext[], at: number): string {
-  const { quantity, right, clause } = contexts[at] as FigureContext
+  const { quantity, left, right, clause } = contexts[at] as FigureContext
   const next = contexts[at + 1]
   const followed = next !== undefined && next.clause.start === clause.start
-  const object = nounAfter(right, followed)
+  const noun = nounAfter(right, followed)
+  const object = AMONG.test(left) ? noun.replace(/[中内里]$/, '') : noun
   if (!followed || !next) return object
   const listed = !/元$/.test(next.quantity.unit) || SIZING.test(next.right)
+  if (BUILDS.test(left) && BUILDS.test(right)) return objectOf(contexts, at + 1)
   if (/^的?$/.test(right) && quantity.unit !== '%' && next.quantity.unit !== '%' && listed)
     return objectOf(contexts, at + 1)
   return GRADE.test(object) ? object + objectOf(contexts, at + 1).replace(/^(?:国家|省|自治区|市|县|区)级/, '') : object

@@ -28,7 +28,10 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const followed = previousObject && !/^ *[、和及与]/.test(head.left)
     const count = end - i + 1
     const width = count > 1 ? LIST_WIDTH : WIDTH
+    const next = contexts[end + 1]
     let subject = nounBefore(wordsBefore(head, followed), width)
+    // 总量在全省90个县中排名第一: the 90 are no amount.
+    if (next && placedAmong(next) && isMeasureOnly(subject)) subject = ''
     const object = objectOf(contexts, end)
     const goesOn = head.clause.start === contexts[i - 1]?.clause.start
     sized = count === 1 ? sizeOf(subject, object, head, goesOn ? sized : null) : null
@@ -45,14 +48,8 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     else if (!/^[、和及与]/.test(head.left) || /元$/.test(head.quantity.unit) !== money) newly = ''
     money = /元$/.test(head.quantity.unit)
     const total = /^[、, ]*(?:累计|总数|总量|总计|总共)/.test(head.left)
-    const names = listNames(
-      subject,
-      object,
-      count,
-      topicsOf(placedAmong(head) ? out.slice(0, -1) : out, head, count),
-      newly,
-      total,
-    )
+    const topics = topicsOf(namesBefore(out, contexts, head, followed), head, count)
+    const names = listNames(subject, object, count, topics, newly, total)
     for (let k = 0; k < count; k++) {
       const name = names[k] ?? names[0] ?? ''
       out.push(name === '' || (out.length === 0 && isIncomplete(name)) ? nounOfClauseBefore(head) + name : name)
@@ -67,6 +64,14 @@ function wordsBefore(head: FigureContext, taken: boolean): string {
   if (head.quantity.rank) return beforeRank(head)
   const left = head.quantity.ratio ? head.left.replace(COMPARED, '') : head.left
   return taken ? (LAST.exec(left)?.[0] ?? '') : left
+}
+
+/** The names that a figure without its own may go on with. */
+function namesBefore(out: string[], contexts: FigureContext[], head: FigureContext, taken: boolean): string[] {
+  // 在全省90个县中排名第一: the number before is no name's.
+  if (placedAmong(head)) return out.slice(0, -1)
+  // 签约项目9个，两个园区收入分别超过5亿元和3亿元: what this clause counts.
+  return taken ? out.slice(contexts.findIndex(({ clause }) => clause.start === head.clause.start)) : out
 }
 
 /** What the figures before were about: one for each of a list where they were different, else the last. */
