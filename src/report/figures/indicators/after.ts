@@ -4,12 +4,14 @@ import { JOINED, TAIL } from './ties.ts'
 
 /** 2个以上的…, 5级大关: what belongs to the number still. */
 const OF_NUMBER =
-  /^[ )”]*(?:以上|以下|以内|左右|之内|范围内|上下|及以上)?(?:的?(?:位次|名次|好成绩)|的|大关|台阶|目标|任务)?级?/
+  /^[ )”]*(?:季度)?(?:以上|以下|以内|左右|之内|范围内|上下|及以上)?(?:的?(?:位次|名次|好成绩)|的|大关|台阶|目标|任务)?级?/
 
 /** Where something else is said: 、占全省5%; 增长5%. */
 const ANOTHER = /、(?:再?创|为|占|超|居|位居|完成|增长|同比|均|连续|实现|达|较|比|列|排|荣?获|约合).*$/
+/** …并开园运营: what was done next. */
+const AND_THEN = /(?<=.{4,})(?<![合兼归])并(?!购|轨|网|存|重|发症).*$/
 const CHANGED =
-  /^(?:增长|(?:增加|提高|提升|上升|下降|降低|减少|扩大|缩短|压缩|压减|增|升|降|减|缩|调整)[到至]|的?(?:速度|幅度|比例)|稳定在|保持|实现|(?:稳|跃|位)?居|,|;|。|,).*$/
+  /^(?:增长|(?:增加|提高|提升|上升|下降|降低|减少|扩大|缩短|压缩|压减|增|升|降|减|缩|调整)[到至]|的?(?:速度|幅度|比例)|稳定在|保持|实现|[快高低优]于|超过|(?:稳|跃|位)?居|,|;|。|,).*$/
 /** The last member of a list, with what joins it: what the next number counts. */
 export const LAST = new RegExp(`${JOINED}(?:(?!${JOINED}).)*$`)
 const JOINS = new RegExp(`(?<=^.{3,})${JOINED}.*$`)
@@ -25,11 +27,12 @@ function nounAfter(right: string, followed: boolean): string {
     .replace(ATTAINED, '')
     .replace(/分别(?:完成|实现)?/, '')
     .replace(ANOTHER, '')
+    .replace(AND_THEN, '')
     .replace(followed ? LAST : /[(].*$/, '')
     .replace(followed ? TAIL : '', '')
     .replace(CHANGED, '')
     .replace(/[(][^)]*$/, '')
-  return tidy((object.length > 10 ? object.replace(JOINS, '') : object).slice(0, 20))
+  return tidy((object.length > 14 ? object.replace(JOINS, '') : object).slice(0, 20))
 }
 
 /** 国家级3个…: a grade alone is no noun. */

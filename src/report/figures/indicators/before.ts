@@ -9,7 +9,7 @@ export const LIST_WIDTH = 44
 export function nounBefore(left: string, width: number): string {
   const bare = left
     .replace(/[(][^()]*[)]/g, '')
-    .replace(/^.*[(]/, '')
+    .replace(/^.*[(]|“$/g, '')
     // A从1增加到2: both values are A's.
     .replace(/(?:从|由)[^,、]{0,10}$/, '')
   const subject = bare.replace(TAIL, '').replace(HEAD, '')

@@ -9,6 +9,9 @@ import { isIncomplete, isMeasureOnly, isShare, shareOf, topicOf, withMeasure } f
 /** 是“十一五”末的2倍: what it is compared with is not what is measured. */
 const COMPARED = /(?:是|为|相当于)[^,]{1,16}的(?:约|近|超过?)?$/
 
+/** 水质连续9年达到Ⅱ类: how long something has been so counts nothing. */
+const LASTS = /连续$/
+
 /** Words that go on holding down a list: 新增公园3座、车位200个. */
 const NEWLY = /^新(?:认定|培育|引进|增|建|设|获)/
 
@@ -32,7 +35,8 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     let subject = nounBefore(wordsBefore(head, followed), width)
     // 总量在全省90个县中排名第一: the 90 are no amount.
     if (next && placedAmong(next) && isMeasureOnly(subject)) subject = ''
-    const object = objectOf(contexts, end)
+    const lasts = LASTS.test(head.left) && nounBefore(head.left, width) !== ''
+    const object = lasts ? '' : objectOf(contexts, end)
     const goesOn = head.clause.start === contexts[i - 1]?.clause.start
     sized = count === 1 ? sizeOf(subject, object, head, goesOn ? sized : null) : null
     if (sized) {

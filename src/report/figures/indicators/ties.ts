@@ -51,7 +51,7 @@ const TIE = [
   CHANGED,
   syllables('约 达 在 有 至 增 由 从 升 降 减 并 和 及 与'),
   words('到 将 可 要 了 又 也 还 的 且 按 , 、'),
-  ' ',
+  String.raw`\s`,
 ].join('|')
 
 /** 比上年, 较年初, 按可比价格: what a change is told against. */
@@ -82,7 +82,7 @@ const SET_GOING = words(
 
 /** What stands before a name at the head of its clause: 一是…, 今年全市…, 大力实施…. */
 export const HEAD = new RegExp(
-  `^(?:[、,和及与 ]|${[NUMBERED, WHEN, WHERE, SAID, LINKED, SET_GOING, syllables('要 在 对 从 各 约 超 达')].join('|')})+`,
+  `^(?:[、,和及与\\s]|${[NUMBERED, WHEN, WHERE, SAID, LINKED, SET_GOING, syllables('要 在 对 从 各 约 超 达')].join('|')})+`,
 )
 
 /** …项目开工建设, …公园建成开放: how it went with what stands before. */

@@ -24,6 +24,10 @@ export function topicOf(previous: string, { quantity, change }: FigureContext): 
   return (quantity.unit === '%' ? thing : thing.replace(SPEED, '')) || previous
 }
 
+/** 新开工安置房5万平方米，建成3万平方米: one verb for the other. */
+const BUILT = /^(?:基本)?(?:建成|开工|竣工)$/
+const BUILDING = /^(?:新?开工|新建|建成|竣工)/
+
 const YIELD = /^(?:面积|产量|总产|总产量|产值|总产值)$/
 const GROWN = /(?:(?:播种|种植|养殖)?面积|播种|总?产量|总产|增产|增加值|出栏|存栏)$/
 const COMPUTED = /(?:自然)?(?:增速|增幅|涨幅|总量|占比)$/
@@ -31,6 +35,7 @@ const SPEED = /(?:自然)?(?:增速|增幅|涨幅)$/
 
 /** 粮食播种面积 and 产量: 粮食产量; 税收增速 and 总量: 税收总量. */
 export function withMeasure(topic: string, measure: string): string {
+  if (BUILT.test(measure)) return topic.replace(BUILDING, '') + measure
   const thing = YIELD.test(measure) ? topic.replace(GROWN, '') : topic.replace(COMPUTED, '')
   return thing.replace(STATE, '') + measure
 }
