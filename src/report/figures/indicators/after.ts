@@ -56,7 +56,7 @@ export function objectOf(contexts: FigureContext[], at: number): string {
   if (!followed || !next) return object
   const listed = !/元$/.test(next.quantity.unit) || SIZING.test(next.right)
   if (BUILDS.test(left) && BUILDS.test(right)) return objectOf(contexts, at + 1)
-  if (/^的?$/.test(right) && quantity.unit !== '%' && next.quantity.unit !== '%' && listed)
+  if (/^(?:的|级[、和及])?$/.test(right) && quantity.unit !== '%' && next.quantity.unit !== '%' && listed)
     return objectOf(contexts, at + 1)
   return GRADE.test(object) ? object + objectOf(contexts, at + 1).replace(/^(?:国家|省|自治区|市|县|区)级/, '') : object
 }

@@ -3,7 +3,7 @@ import { LAST, objectOf } from './after.ts'
 import { LIST_WIDTH, nounBefore, nounOfClauseBefore, WIDTH } from './before.ts'
 import { membersOf } from './members.ts'
 import { type Sized, sizeOf } from './sized.ts'
-import { beforeRank, placedAmong } from './standing.ts'
+import { beforeRank, placedAmong, placedEarly } from './standing.ts'
 import { isIncomplete, isMeasureOnly, isShare, shareOf, topicOf, withMeasure } from './topics.ts'
 
 /** 是“十一五”末的2倍: what it is compared with is not what is measured. */
@@ -33,8 +33,8 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const width = count > 1 ? LIST_WIDTH : WIDTH
     const next = contexts[end + 1]
     let subject = nounBefore(wordsBefore(head, followed), width)
-    // 总量在全省90个县中排名第一: the 90 are no amount.
-    if (next && placedAmong(next) && isMeasureOnly(subject)) subject = ''
+    // 总量在全省90个县中排名第一, 总量居90个县第一: the 90 are no amount.
+    if (next && placedAmong(next) && (isMeasureOnly(subject) || placedEarly(next) !== null)) subject = ''
     const lasts = LASTS.test(head.left) && nounBefore(head.left, width) !== ''
     const object = lasts ? '' : objectOf(contexts, end)
     const goesOn = head.clause.start === contexts[i - 1]?.clause.start
@@ -55,7 +55,7 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const topics = topicsOf(namesBefore(out, contexts, head, followed), head, count)
     const names = listNames(subject, object, count, topics, newly, total)
     for (let k = 0; k < count; k++) {
-      const name = names[k] ?? names[0] ?? ''
+      const name = kindOf(names[k] ?? names[0] ?? '', goesOn ? out.at(-1) : undefined)
       out.push(name === '' || (out.length === 0 && isIncomplete(name)) ? nounOfClauseBefore(head) + name : name)
     }
     i = end
@@ -69,6 +69,10 @@ function wordsBefore(head: FigureContext, taken: boolean): string {
   const left = head.quantity.ratio ? head.left.replace(COMPARED, '') : head.left
   return taken ? (LAST.exec(left)?.[0] ?? '') : left
 }
+
+/** 引进亿元以上项目9个、十亿元以上项目2个: both are 引进项目. */
+const kindOf = (name: string, before = '') =>
+  /^(?:项目|企业)$/.test(name) && before.endsWith(name) && !/[过超]/.test(before) ? before : name
 
 /** The names that a figure without its own may go on with. */
 function namesBefore(out: string[], contexts: FigureContext[], head: FigureContext, taken: boolean): string[] {

@@ -32,10 +32,10 @@ const SPREAD = words('分别 各自? 均 共计? 都 累计 总计 合计 平均
 const PER = words('每?人?每[年月天] 每人 [年月]人均')
 const WITHIN = String.raw`全年(?:人均)?|[上下]半年|(?:\d{4})?年[底末]`
 const REACHED = words(
-  '已经? 再 首次 首 成功 达到 高达 为 是 控制 保持 稳定 维持 力争 确保 实现 完成 预计 高位 继续 努力 有望 拥有 惠及',
+  '已经? 再 首次 首 成功 达到 高达 为 是 控制 保持 稳定 维持 力争 确保 实现 完成 预计 高位 继续 持续 努力 有望 拥有 惠及',
 )
 const BOUNDED = words(
-  '近 接近 超过? 突破 逾 不低于 不少于 不超过 不高于 至少 大约 左右 低于 高于 多于 少于 破 跨过 跃上 迈上 跨上 站上 仅 只',
+  '近 接近 超过? 突破 逾 不低于 不少于 不超过 不高于 至少 大约 左右 低于 高于 多于 少于 破 跨过 跃上 迈上 跨上 站上 仅 只 (?<![经通不])过',
 )
 const RANKED = `${words('名列 位列 位居 排名 跃居 第')}|(?<!占)(?:${words('全国 世界 全球')}|${WHERE})`
 const CHANGED = words(
@@ -73,7 +73,7 @@ const WHEN = [
   words('全年 上半年 下半年 今年 本年 年内 去年 年末 年度 今后五年 五年来? 一年来 截至目前 目前 截至'),
 ].join('|')
 const SAID = words('预计 力争 确保 争取 努力 累计 共计? 已 实现 完成 达到 近 超过 拟安排 拟 较 比')
-const LINKED = words('以[上下内]的? 其中:? 同时 并 使 将 通过 特别是 为 由 把 新一轮')
+const LINKED = words('以[上下内]的? 级(?=[、的]|$) 其中:? 同时 并 使 将 通过 特别是 为 由 把 新一轮')
 /** Verbs that only set something going; what is built or bought (新建, 引进) is part of the name. */
 const SET_GOING = words(
   '有序 加快 积极 大力 持续 深入 扎实 稳步 全面 统筹 推动 推进好? 实施好? 打造 开展 推广 组织 设置 深化 加强 强化',
