@@ -283,7 +283,7 @@ export const UNIT_PATTERN = `(?:${alternatives([...MEASURES, ...CLASSIFIERS])})(
 
 /** Source of a pattern for units that may stand after a number written in Chinese (两家, 五个, 十多项). */
 export const COUNTED_PATTERN =
-  '个|家|条|座|所|处|台|辆|名|人|件|位|艘|架|列|栋|套|场|项|部|支|倍|成|番|个百分点|连增|连丰|连冠|连升|连快|连降|个工作日|小时|天|个月'
+  '个|家|条|座|所|处|台|辆|名|人口|人|件|位|艘|架|列|栋|套|场|项|部|支|倍|成|番|个百分点|连增|连丰|连冠|连升|连快|连降|个工作日|小时|天|个月'
 
 const SAME: Record<string, string> = {
   大类: '类',

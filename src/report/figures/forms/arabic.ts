@@ -54,9 +54,14 @@ function measured(seen: Seen, value: number, written: string, bound: Quantity['b
     return seen.make(value, /人/.test(seen.before(8)) ? '人' : '元', { bound, end: seen.end - written.length })
   // 50亿级
   if (unit === '级' && (scale + scale2).endsWith('亿')) return seen.make(value, '元', { bound, end: seen.end - 1 })
+  const people = PEOPLE_WRITTEN[unit]
+  if (people?.test(seen.after(1))) return seen.make(value, '人', { bound, end: seen.end - unit.length })
   if (isName(seen, unit, digits)) return null
   return unit === '成' ? seen.make(value * 10, '%', { bound }) : seen.make(value, unit, { bound, ratio: unit === '倍' })
 }
+
+/** 10万群众, 2万户籍人口: the first syllable looks like a unit. */
+const PEOPLE_WRITTEN: Record<string, RegExp> = { 群: /^众/, 户: /^籍/ }
 
 /** 263行动, 十年禁渔, 15分钟生活圈, 2019年: they only look like quantities. */
 function isName(seen: Seen, unit: string, digits: string): boolean {
@@ -68,7 +73,7 @@ function isName(seen: Seen, unit: string, digits: string): boolean {
   if (/^(?:分钟|小时|公里|个小时)$/.test(unit) && /^[^,;。、]{0,9}圈/.test(after)) return true
   if (unit === '小时' && digits === '24') return true
   if (unit === '天' && /^[^,;。、]{0,2}(?:×|\*)/.test(after)) return true
-  if (unit === '市' && after.startsWith('民')) return true
+  if ((unit === '市' && after.startsWith('民')) || (unit === '方' && after.startsWith('面'))) return true
   return /^(?:周年|号线|强(?:企业|县|区|市|省|镇)?|届|世纪|中全会)/.test(after)
 }
 
