@@ -66,6 +66,7 @@ describe('what a figure of a plan means', () => {
     // What becomes of things is promised; how large a works is, is not.
     ['确保青年路、新城路等15条道路开工建设。', ['15条 = 15 条 target 道路开工建设']],
     ['支持2家以上企业上市。', ['2家 >= 2 家 target 支持企业上市']],
+    ['人均预期寿命提高1岁。', ['1岁 = 1 岁 target 人均预期寿命']],
     ['50万吨煤矿建成投产。', ['50万吨 = 500000 吨 level 煤矿建成投产']],
     [
       '安排重点项目105个，总投资339亿元。',

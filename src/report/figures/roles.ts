@@ -74,7 +74,7 @@ const followed = ({ quantity, right, clause }: FigureContext) => quantity.end + 
 function sizesOnly(context: FigureContext): boolean {
   const { quantity, left, right, before } = context
   const { unit } = quantity
-  if (/^(?:岁|蒸吨|级|千伏|车道)$/.test(unit)) return true
+  if (/^(?:岁|蒸吨|级|千伏|车道)$/.test(unit) && !/寿命[^,]{0,8}$/.test(left)) return true
   if (unit === '元' && THRESHOLD.test(right) && (!/以[上下]的?$/.test(right) || followed(context))) return true
   if (unit === '元' && OVER.test(left) && OVER_WHAT.test(right)) return true
   if (PREMISE.test(before) && !/要|确保|力争|争取|实现|新增/.test(before.slice(-20))) return true
