@@ -80,6 +80,7 @@ describe('what only looks like one', () => {
     '第二季度',
     '各方面一致',
     '做好9方面工作',
+    '城乡二元结构',
   ])('%s', text => {
     expect(read(text)).toEqual([])
   })

@@ -26,7 +26,7 @@ export const JOINED = `(?:、|以及|${syllables('和 及 与')})`
 export const JOINT = new RegExp(JOINED)
 
 /** 全市, 我镇: the place reported on, which every figure has. */
-const WHERE = `[全我](?:${words('市(?!场) 区 县 省 州(?!县) 盟 旗 镇 乡')})`
+const WHERE = `[全我](?:${words('市(?!场) 区 县 省 州(?!县) 盟 旗 镇 乡')})(?:范围内)?`
 
 const SPREAD = words('分别 各自? 均 共计? 都 累计 总计 合计 平均 年均 同比 环比 幅度 其中')
 const PER = words('每?人?每[年月天] 每人 [年月]人均 人均每?月')
@@ -69,11 +69,13 @@ export const TAIL = new RegExp(`(?:${AGAINST}|${TIE})+$`)
 
 const NUMBERED = String.raw`\d{1,2}(?:[.、](?!\d)| +(?![年月日])|$)|[(]?[一二三四五六七八九十]+[)、](?![一二三]产|[一二三]、)|一是|二是|三是|四是|五是`
 const WHEN = [
-  String.raw`到?(?:\d{1,2}月|今?年)底前?|到?\d{4}年[度底]?`,
-  words('全年 上半年 下半年 今年 本年 年内 去年 年末 年度 今后五年 五年来? 一年来 截至目前 目前 截至'),
+  String.raw`到?(?:\d{1,2}月|今?年)底前?|到?\d{4}年(?:底前?|[度前])?`,
+  words(
+    '全年 上半年 下半年 今年 本年 年内 去年 年末 年度(?!投资.{0,2}率|考核) 今后五年 五年来? 一年来 截至目前 目前 截至',
+  ),
 ].join('|')
 const SAID = words(
-  '预计 力争 确保 争取 努力 累计 共计? 已 实现 完成 达到 近 超过 拟安排 拟 较 比 了(?!解) 又 也 再(?!就业|次|[制生融保造开])',
+  '预计 力争 确保 争取 努力 累计 共(?:计|有|(?!建(?!成)|享|同)) 已 实现 完成 达到 近 超过 拟安排 拟 较 比 了(?!解) 又 也 再(?!就业|次|[制生融保造开])',
 )
 const LINKED = words('以[上下内]的? 级(?=[、的]|$) 其中:? 同时 并 使 将 通过 特别是 为 由 把 新一轮')
 /** Verbs that only set something going; what is built or bought (新建, 引进) is part of the name. */
