@@ -4,9 +4,11 @@ import type { Span } from './reading.ts'
 const BLANK = '[ \\u00a0\\u2002-\\u200a\\u202f\\u3000]'
 const WORD = '[一-鿿]'
 const DIGIT = '[0-9０-９]'
-/** Between a word and a number, a number and its sign, a sign and a word; not after a list's number: 01 新建幼儿园. */
+/** 01 新建公园: the number of a list's item, no part of what it says. */
+const ITEM = `(?<=^${BLANK}*${DIGIT}{1,3})${BLANK}{1,2}(?![年月日个家项名])`
+/** Between a word and a number, a number and its sign, a sign and a word. */
 const SET_APART = new RegExp(
-  `(?<=${WORD})${BLANK}{1,2}(?=${DIGIT})|(?<=${DIGIT})(?<!^\\s*${DIGIT}{1,3})${BLANK}{1,2}(?=${WORD}|[%％])|(?<=[%％])${BLANK}{1,2}(?=${WORD})`,
+  `(?<=${WORD})${BLANK}{1,2}(?=${DIGIT})|(?<=${DIGIT})(?!${ITEM})${BLANK}{1,2}(?=${WORD}|[%％])|(?<=[%％])${BLANK}{1,2}(?=${WORD})`,
   'g',
 )
 /** Lines of prose hold these. In titles and headings blanks part what belongs apart: 市长 张三 2019年1月8日, 一 2018年回顾. */

@@ -25,6 +25,7 @@ test.each([
   ['市长 张三 2019 年', '市长 张三 2019 年'],
   ['一、  增长5%，', '一、  增长5%，'],
   ['01 新建幼儿园11 所，', '01 新建幼儿园11所，'],
+  ['12 月底前，', '12月底前，'],
 ])('blanks around numbers: %s', (text, closed) => expect(takenOut(text, blanksAroundNumbers(text))).toBe(closed))
 
 /** The words with something put in before some of their characters, and where each of them then stands. */

@@ -26,6 +26,8 @@ const CHANGE = new RegExp(`(?:(${UP})|(${DOWN}))(?!到|至)${HEDGE}$`)
 const CHANGE_AFTER = new RegExp(`^ *(?:以上|左右|以内)?的(?:幅度|比例|速度)(?:(${UP})|(${DOWN}))`)
 /** What stands between the members of a list of values. */
 const JOINT = /^ *(?:左右|以上|以内|以下)?(?:、|和|及|与|或|—|–|-|~|至|到) *$/
+/** 亿元以上项目9个、10亿元以上项目2个: how large each is, no value of the list's. */
+const SIZES = /^ *(?:(?:以[上下]的?|级)\p{Script=Han}|(?:超过?|过)$)/u
 const BREAK = /[,;:。!?]/
 
 /** The contexts of one sentence's quantities, in order. */
@@ -39,12 +41,13 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
     const from = before && before.end > clause.start ? before.end : clause.start
     const to = after && after.start < clause.end ? after.start : clause.end
     const left = folded.slice(from, quantity.start)
+    const right = folded.slice(quantity.end, to)
     const previous = out[i - 1]
     const continues =
       previous !== undefined &&
+      !(quantity.unit !== previous.quantity.unit && SIZES.test(right)) &&
       from === previous.quantity.end &&
       (JOINT.test(left) || (left === '' && previous.quantity.bound === '>='))
-    const right = folded.slice(quantity.end, to)
     const moved = CHANGE.exec(left) ?? CHANGE_AFTER.exec(right)
     const change = moved ? (moved[1] ? 1 : -1) : continues && previous ? previous.change : 0
     out.push({

@@ -13,6 +13,10 @@ export function roleOf(context: FigureContext, kind: SentenceKind, carried?: Fig
   return movement(context) ?? 'level'
 }
 
+/** 改造提升62个小区: the things themselves are made better. */
+const IMPROVED = /(?:提升|提高)(?:了|约|近|超过?)?$/
+const THINGS = /^ *(?!百分点|名次|位次|标准|档次|等级|点)[\p{Script=Han}“]{2}/u
+
 /** growth for rates, delta for amounts and points, null where the value does not tell a change. */
 export function movement(context: FigureContext): 'growth' | 'delta' | null {
   const { quantity, left, right, change } = context
@@ -27,6 +31,7 @@ export function movement(context: FigureContext): 'growth' | 'delta' | null {
     return change !== 0 || RATE_NOUN.test(left) || RATE_AFTER.test(right) ? 'growth' : null
   }
   return change !== 0 &&
+    !(IMPROVED.test(left) && THINGS.test(right)) &&
     /(?:增加|减少|提高|提升|上升|下降|降低|增长|缩短|压缩|扩大|多|少|高|低|升|降|增|减)[^,]{0,3}$/.test(left)
     ? 'delta'
     : null
@@ -51,8 +56,16 @@ const PREMISE = /(?:(?:^|[,;:。])(?:去年|目前|现在|当前|每年)[^,;:。
 const REACHES = /(?:超过?|突破|达到?|不低于|不少于|至少)$/
 const SPENT = /(?:完成|实现|投入|投资|安排|筹集|争取|发放|新增|减税|降费|降本)[^,]{0,6}$/
 
+/** 道路开工建设, 以上企业上市: what becomes of the things counted is promised. */
+const BECOMES =
+  /^[^,;。、]{0,14}(?:开工|建成|通车|竣工|完工|投产|投用|投运|启用|投入使用|封顶|交付|上市|挂牌|落户|入驻)[^,;。、]{0,4}$/
+
 /** 亿元以上项目: how large each must be, not how much. Right before another figure (十亿元以上20个) the noun is left out. */
-const THRESHOLD = /^ *以[上下]的?(?:$|[^,;。、\d]{0,8}(?:项目|企业|园区|产业|集群|乡镇|村|商品|单位|资金))/
+const SIZED = '项目|企业|园区|产业|集群|乡镇|村|商品|单位|资金'
+const THRESHOLD = new RegExp(`^ *以[上下]的?(?:$|[^,;。、\\d]{0,8}(?:${SIZED}))`)
+/** 产值过5000万元企业, 超亿元的镇 */
+const OVER = /(?:超过?|(?<![经通不])过)$/
+const OVER_WHAT = new RegExp(`^的?[^,;。、\\d的]{0,6}(?:${SIZED})`)
 const followed = ({ quantity, right, clause }: FigureContext) => quantity.end + right.length < clause.end
 
 /**
@@ -61,8 +74,9 @@ const followed = ({ quantity, right, clause }: FigureContext) => quantity.end + 
 function sizesOnly(context: FigureContext): boolean {
   const { quantity, left, right, before } = context
   const { unit } = quantity
-  if (/^(?:岁|蒸吨|级|千伏|车道)$/.test(unit)) return true
+  if (/^(?:岁|蒸吨|级|千伏|车道)$/.test(unit) && !/寿命[^,]{0,8}$/.test(left)) return true
   if (unit === '元' && THRESHOLD.test(right) && (!/以[上下]的?$/.test(right) || followed(context))) return true
+  if (unit === '元' && OVER.test(left) && OVER_WHAT.test(right)) return true
   if (PREMISE.test(before) && !/要|确保|力争|争取|实现|新增/.test(before.slice(-20))) return true
   if (/投资[^,]{0,2}$/.test(left) && /^ *(?:以上|左右)?的\p{Script=Han}/u.test(right)) return true
   if (/总投资(?:额|规模)?(?:达到?|为|约|超过?)*$/.test(left)) return true
@@ -70,6 +84,7 @@ function sizesOnly(context: FigureContext): boolean {
     /^ *(?:以上|左右|以内)?的?[\p{Script=Han}“]/u.test(right) &&
     !/^ *(?:以上|左右|以内|以下|大关|目标|任务)?(?:$|[,;。、])/.test(right)
   if (unit === '%' || !counts || REACHES.test(left)) return false
+  if (!/^(?:元|吨|千瓦|兆瓦)$/.test(unit) && BECOMES.test(right)) return false
   if (quantity.written) return [...before.matchAll(DOING)].at(-1)?.groups?.creates === undefined
   if (/等$/.test(left)) return [...before.matchAll(DOING)].at(-1)?.groups?.creates === undefined
   if (SCOPE.test(left)) return true

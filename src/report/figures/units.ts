@@ -25,6 +25,7 @@ const MEASURES = [
   '平米',
   '平方',
   '立方米',
+  '立方',
   '方',
   '公里',
   '千米',
@@ -39,6 +40,7 @@ const MEASURES = [
   '公斤',
   '千克',
   '斤',
+  '担',
   '克',
   '吨标准煤',
   '标准煤',
@@ -252,6 +254,7 @@ const CLASSIFIERS = [
   '桶',
   '盒',
   '袋',
+  '棒',
   '副',
   '柜',
   '尾',
@@ -273,14 +276,14 @@ const alternatives = (words: string[]) =>
 
 /** 元/月, 吨/年, 件/万人: what a rate is per. */
 const PER =
-  '(?:/|每)(?:月|年|日|天|人|亩|吨|平方米|立方米|千瓦时|度|户|公里|小时|秒|次|万人|万元|千人|年·人|人·月|人·年|升)'
+  '(?:/|每)(?:月|年|日|天|人|亩|吨|平方米|立方米|千瓦时|度|户|平方公里|公顷|公里|小时|秒|次|万人|万元|千人|年·人|人·月|人·年|升)'
 
 /** Source of a pattern for any unit; longest first. */
 export const UNIT_PATTERN = `(?:${alternatives([...MEASURES, ...CLASSIFIERS])})(?:${PER})?`
 
 /** Source of a pattern for units that may stand after a number written in Chinese (两家, 五个, 十多项). */
 export const COUNTED_PATTERN =
-  '个|家|条|座|所|处|台|辆|名|人|件|位|艘|架|列|栋|套|场|项|部|支|倍|成|番|个百分点|连增|连丰|连冠|连升|连快|连降|个工作日|小时|天|个月'
+  '个|家|条|座|所|处|台|辆|名|人口|人|件|位|艘|架|列|栋|套|场|项|部|支|倍|成|番|个百分点|连增|连丰|连冠|连升|连快|连降|个工作日|小时|天|个月'
 
 const SAME: Record<string, string> = {
   大类: '类',
@@ -292,6 +295,7 @@ const SAME: Record<string, string> = {
   名: '人',
   人口: '人',
   平米: '平方米',
+  立方: '立方米',
   工作日: '个工作日',
   kW: '千瓦',
   kWh: '千瓦时',

@@ -4,7 +4,7 @@ import { baseUnit, UNIT_PATTERN } from '../units.ts'
 
 /** What a bare 亿 or 万 counts, by the noun that follows: 13亿城乡居民, 1亿多受过高等教育的人才, 2万农户. */
 const COUNTED: [RegExp, string][] = [
-  [/^[^,;。、:元“”\d]{0,6}(?:农户|牧户|家庭|商户|住户)/, '户'],
+  [/^[^,;。、:元“”\d]{0,6}(?:[农牧商住用散]户|(?:贫困|脱贫|困难|低保|五保|移民|监测)户|家庭)/, '户'],
   [/^[^,;。、:元“”\d]{0,6}企业/, '家'],
   [
     /^(?!国债|资金|贷款|投资|产值|收入|税)[^,;。、:元“”\d]{0,18}?(?:人(?![均力工文类民])|居民|群众|农[牧渔]?民|职工|学生|师生|市民|游客|旅客|网民|同胞|儿童|儿女|孩子|毕业生|老百姓|劳动力|妇女|青年|患者)/,
@@ -13,6 +13,9 @@ const COUNTED: [RegExp, string][] = [
   [/^(?:\d{1,2}岁|城乡|各族|失能|老年|残疾|农村|农业转移|贫困)/, '人'],
 ]
 const PEOPLE = /(?:人|人口|游客|就业|群众|职工|学生)[^,;。]{0,10}$/
+/** 收入任务174万，完成198万: money, by what it is told of. */
+const MONEY =
+  /(?:收入|支出|预算|资金|投资|产值|税收|利润|贷款)[^,;。、\d人户家]{0,6}(?:[\d.]+万,[^,;。、\d人户家]{0,6})?$/
 const CLOSES = /^(?:[,;。、)]|左右|以上|以内)/
 
 /** 1930亿元, 15万余个, 3.2亿. */
@@ -49,9 +52,16 @@ function measured(seen: Seen, value: number, written: string, bound: Quantity['b
   // 50万县, 千亿镇: the amount that makes the county one.
   if (scale + scale2 && /^[县镇村乡市省]$/.test(unit))
     return seen.make(value, /人/.test(seen.before(8)) ? '人' : '元', { bound, end: seen.end - written.length })
+  // 50亿级
+  if (unit === '级' && (scale + scale2).endsWith('亿')) return seen.make(value, '元', { bound, end: seen.end - 1 })
+  const people = PEOPLE_WRITTEN[unit]
+  if (people?.test(seen.after(1))) return seen.make(value, '人', { bound, end: seen.end - unit.length })
   if (isName(seen, unit, digits)) return null
   return unit === '成' ? seen.make(value * 10, '%', { bound }) : seen.make(value, unit, { bound, ratio: unit === '倍' })
 }
+
+/** 10万群众, 2万户籍人口: the first syllable looks like a unit. */
+const PEOPLE_WRITTEN: Record<string, RegExp> = { 群: /^众/, 户: /^籍/ }
 
 /** 263行动, 十年禁渔, 15分钟生活圈, 2019年: they only look like quantities. */
 function isName(seen: Seen, unit: string, digits: string): boolean {
@@ -63,7 +73,7 @@ function isName(seen: Seen, unit: string, digits: string): boolean {
   if (/^(?:分钟|小时|公里|个小时)$/.test(unit) && /^[^,;。、]{0,9}圈/.test(after)) return true
   if (unit === '小时' && digits === '24') return true
   if (unit === '天' && /^[^,;。、]{0,2}(?:×|\*)/.test(after)) return true
-  if (unit === '市' && after.startsWith('民')) return true
+  if ((unit === '市' && after.startsWith('民')) || (unit === '方' && after.startsWith('面'))) return true
   return /^(?:周年|号线|强(?:企业|县|区|市|省|镇)?|届|世纪|中全会)/.test(after)
 }
 
@@ -74,6 +84,7 @@ function counted(seen: Seen, value: number, scale: string, bound: Quantity['boun
   const unit = COUNTED.find(([pattern]) => pattern.test(following))?.[1]
   if (unit) return seen.makeTight(value, unit, { bound })
   if (PEOPLE.test(seen.before(16)) && CLOSES.test(following)) return seen.make(value, '人', { bound })
+  if (scale === '万' && CLOSES.test(following) && MONEY.test(seen.before(24))) return seen.make(value, '元', { bound })
   return scale.endsWith('亿') ? seen.makeTight(value, '元', { bound }) : null
 }
 

@@ -16,6 +16,8 @@ export const chinese: Form = {
     if (/[第\d十百千万亿一二三四五六七八九零〇初]$/.test(seen.before(1)) || PHRASE.test(after)) return null
     if (cunit === '位' && after.startsWith('数')) return null
     if (cunit === '个' && after.startsWith('“')) return null
+    // 二元结构
+    if (cunit === '元' && !cscale && numeral.length === 1 && /^(?![以的左])\p{Script=Han}/u.test(after)) return null
     if (cunit === '年' && seen.before(2) !== '连续') return null
     const count = readChinese(numeral)
     if (count === null || count < 2) return null

@@ -9,12 +9,12 @@ export const LIST_WIDTH = 44
 export function nounBefore(left: string, width: number): string {
   const bare = left
     .replace(/[(][^()]*[)]/g, '')
-    .replace(/^.*[(]/, '')
+    .replace(/^.*[(]|“$/g, '')
     // A从1增加到2: both values are A's.
     .replace(/(?:从|由)[^,、]{0,10}$/, '')
   const subject = bare.replace(TAIL, '').replace(HEAD, '')
   const own = subject.length > width ? subject.replace(/^.*、/, '') : subject
-  return tidy(own.slice(-width - 6).replace('分别', ''))
+  return tidy(own.slice(-width - 6).replace(/分别(?:完成|实现)?|累计(?=增[幅速])/, ''))
 }
 
 /** How it goes with a thing named before: 重点项目进展顺利. */

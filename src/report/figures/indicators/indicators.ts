@@ -1,12 +1,16 @@
 import type { FigureContext } from '../context.ts'
-import { objectOf } from './after.ts'
+import { LAST, objectOf } from './after.ts'
 import { LIST_WIDTH, nounBefore, nounOfClauseBefore, WIDTH } from './before.ts'
 import { membersOf } from './members.ts'
-import { beforeRank, placedAmong } from './standing.ts'
+import { type Sized, sizeOf } from './sized.ts'
+import { beforeRank, placedAmong, placedEarly } from './standing.ts'
 import { isIncomplete, isMeasureOnly, isShare, shareOf, topicOf, withMeasure } from './topics.ts'
 
 /** 是“十一五”末的2倍: what it is compared with is not what is measured. */
 const COMPARED = /(?:是|为|相当于)[^,]{1,16}的(?:约|近|超过?)?$/
+
+/** 水质连续9年达到Ⅱ类: how long something has been so counts nothing. */
+const LASTS = /连续$/
 
 /** Words that go on holding down a list: 新增公园3座、车位200个. */
 const NEWLY = /^新(?:认定|培育|引进|增|建|设|获)/
@@ -19,6 +23,7 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
   let newly = ''
   let money = false
   let previousObject = false
+  let sized: Sized | null = null
   for (let i = 0; i < contexts.length; i++) {
     let end = i
     while (contexts[end + 1]?.continues) end++
@@ -26,8 +31,19 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const followed = previousObject && !/^ *[、和及与]/.test(head.left)
     const count = end - i + 1
     const width = count > 1 ? LIST_WIDTH : WIDTH
+    const next = contexts[end + 1]
     let subject = nounBefore(wordsBefore(head, followed), width)
-    const object = objectOf(contexts, end)
+    // 总量在全省90个县中排名第一, 总量居90个县第一: the 90 are no amount.
+    if (next && placedAmong(next) && (isMeasureOnly(subject) || placedEarly(next) !== null)) subject = ''
+    const lasts = LASTS.test(head.left) && nounBefore(head.left, width) !== ''
+    const object = lasts ? '' : objectOf(contexts, end)
+    const goesOn = head.clause.start === contexts[i - 1]?.clause.start
+    sized = count === 1 ? sizeOf(subject, object, head, goesOn ? sized : null) : null
+    if (sized) {
+      out.push(sized.name)
+      previousObject = false
+      continue
+    }
     if (/等$/.test(subject) && object.length >= 4) subject = ''
     previousObject = object !== '' && contexts[end + 1]?.clause.start === head.clause.start
     const fresh = NEWLY.exec(subject)
@@ -36,16 +52,10 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     else if (!/^[、和及与]/.test(head.left) || /元$/.test(head.quantity.unit) !== money) newly = ''
     money = /元$/.test(head.quantity.unit)
     const total = /^[、, ]*(?:累计|总数|总量|总计|总共)/.test(head.left)
-    const names = listNames(
-      subject,
-      object,
-      count,
-      topicsOf(placedAmong(head) ? out.slice(0, -1) : out, head, count),
-      newly,
-      total,
-    )
+    const topics = topicsOf(namesBefore(out, contexts, head, followed), head, count)
+    const names = listNames(subject, object, count, topics, newly, total)
     for (let k = 0; k < count; k++) {
-      const name = names[k] ?? names[0] ?? ''
+      const name = kindOf(names[k] ?? names[0] ?? '', goesOn ? out.at(-1) : undefined)
       out.push(name === '' || (out.length === 0 && isIncomplete(name)) ? nounOfClauseBefore(head) + name : name)
     }
     i = end
@@ -57,7 +67,19 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
 function wordsBefore(head: FigureContext, taken: boolean): string {
   if (head.quantity.rank) return beforeRank(head)
   const left = head.quantity.ratio ? head.left.replace(COMPARED, '') : head.left
-  return taken ? left.replace(/^[^、和及与]*[、和及与]?/, '') : left
+  return taken ? (LAST.exec(left)?.[0] ?? '') : left
+}
+
+/** 引进亿元以上项目9个、十亿元以上项目2个: both are 引进项目. */
+const kindOf = (name: string, before = '') =>
+  /^(?:项目|企业)$/.test(name) && before.endsWith(name) && !/[过超]/.test(before) ? before : name
+
+/** The names that a figure without its own may go on with. */
+function namesBefore(out: string[], contexts: FigureContext[], head: FigureContext, taken: boolean): string[] {
+  // 在全省90个县中排名第一: the number before is no name's.
+  if (placedAmong(head)) return out.slice(0, -1)
+  // 签约项目9个，两个园区收入分别超过5亿元和3亿元: what this clause counts.
+  return taken ? out.slice(contexts.findIndex(({ clause }) => clause.start === head.clause.start)) : out
 }
 
 /** What the figures before were about: one for each of a list where they were different, else the last. */

@@ -11,6 +11,9 @@ const MEASURE = new RegExp(`(?:${INCOME}|(?:产业|企业)?(?:${AMOUNTS})(?:占.
 const COMPLETE = new RegExp(`${MEASURE.source}|[量额数值]$`, 'u')
 const SHARE = /(?:占[^占]{1,12}比重|比重|占比|增速|增幅)$/
 
+/** 开工、投产|项目 */
+const BUILDS = /^新?(?:开工|竣工|投产|建成|签约|落地|新建|改建|扩建)/
+
 const PAIRS: [RegExp, [string, string]][] = [
   [/城乡/, ['城镇', '农村']],
   [/存贷款/, ['存款', '贷款']],
@@ -50,6 +53,7 @@ function ownerOf(first: string, part: string): string {
 function measureOf(part: string, later: string): string {
   // 一、二产业; 粮、肉、奶产量
   if (part.length === 1) return later.slice(1)
+  if (BUILDS.exec(part)?.[0] === part && BUILDS.test(later)) return later.replace(BUILDS, '')
   for (let shared = Math.min(part.length, 8); shared > (part.length > 3 ? 1 : 0); shared--) {
     const at = later.indexOf(part.slice(-shared))
     if (at > 0) return later.slice(at + shared)
