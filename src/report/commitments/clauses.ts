@@ -27,7 +27,9 @@ export function clausesOf(folded: string, sentence: Span, figures: Figure[]): Cl
         out.length = 0
         continue
       }
-      let from = start + (AIMED.exec(folded.slice(start, i))?.[0].length ?? 0)
+      const lead = AIMED.exec(folded.slice(start, i))?.[0].length ?? 0
+      if (lead > 0) out.length = 0
+      let from = start + lead
       let to = i
       while (from < to && folded[from] === ' ') from++
       while (to > from && /[ ”)]/.test(folded[to - 1] as string) && !balanced(folded, from, to)) to--
