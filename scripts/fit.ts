@@ -1,6 +1,6 @@
 /**
- * `npm run fit`: what the reader's two fitted tables should hold, by the reports and labels in `../shared` and in
- * test/labels, and how good they are. Prints; whoever believes it copies it into src/report/commitments/places.ts and joining.ts.
+ * `npm run fit`: the points by which clauses are joined into tasks, by the labels in `../shared` and in test/labels, and
+ * how good they are. Prints; whoever believes it copies it into src/report/commitments/joining.ts.
  */
 import type { Clause } from '../src/report/commitments/clauses.ts'
 import { groupWith } from '../src/report/commitments/joining.ts'
@@ -8,15 +8,11 @@ import type { Span } from '../src/report/reading.ts'
 import { labelledParagraphs } from '../test/labels.ts'
 import { hasGold } from '../test/scores.ts'
 import { examplesOf, f1, fitPoints } from './fit/joins.ts'
-import { placesInReports } from './fit/places.ts'
 
 if (!hasGold) {
   console.error('No gold labels: expected them in ../shared/gold beside the checkout.')
   process.exit(1)
 }
-const { verbs, endings } = placesInReports()
-console.log(`verbs\n${verbs}\n\nendings\n${endings}\n`)
-
 const examples = examplesOf(labelledParagraphs())
 const measure = examples.filter(({ paragraph }) => paragraph.set === 'measure')
 const rest = examples.filter(({ paragraph }) => paragraph.set !== 'measure')

@@ -1,5 +1,4 @@
 import type { Clause } from './clauses.ts'
-import { endingPlace, verbOf, verbPlace } from './places.ts'
 
 /** What brings the task: a principle, a direction, what is drawn on. The task comes after it. */
 const ORIENTS =
@@ -23,9 +22,18 @@ const PURPOSES = {
 /** It goes on with what was said before: 增长5%, 其中…. */
 export const GOES_ON =
   /^(?:(?:同比|年均)?(?:增长|下降|增加|减少|达到?)[^,]{0,3}\d|其中|比(?:上年|去年|年初|20)|同比|并|且|又|还|也|但|而|使之|从而|进而|不能|都|以及|特别是|可以|逐步|充分体现|推动其|在实际工作中)/
+/** A clause that opens with a doing word; one that does not names an indicator (社会消费品零售总额增长…). */
+export const DOES =
+  /^(?:要|并|将|进一步|加快|大力|积极|深入|全面|持续|扎实|稳步|切实|着力|有序|统筹|全力|继续|不断|更好|有效|严格|坚决|充分|重点|聚力|高质量|高水平|力争|争取|确保|努力|全年|年内|今年|基本|规范|科学|精准|依法)*(?:推|促|加强|加大|加快|深化|完|提|优化|强化|健全|建|构|打|培育|壮大|支持|鼓励|引|探索|落实|开|组织|举办|创|启动|做|抓|办|扩大|拓|增强|增加|保障|确保|营造|形成|巩固|夯实|激|改|整治|严|规范|防|化解|减|降|升级|新增|新建|实施|实现|完成|发展|发挥|吸引|坚持|推进|用|争|力|让|使|对|把|在|以|为|从)/
 /** The government's own conduct is told in long breaths. */
 const OWN_CONDUCT = /党|廉|干部|作风|法治政府|政治|腐|纪律|政府工作|履职|担当|人民群众/
 const ADDRESSED = /^(?:要|我们|政府)/
+
+const ADVERBS =
+  /^(?:要|并|将|再|也|还|进一步|加快|大力|积极|深入|全面|持续|扎实|稳步|切实|着力|有序|统筹|全力|继续|不断|更好|有效|严格|坚决|充分|重点|聚力|高质量|高水平|高标准|力争|争取|努力|全年|年内|今年|基本|规范|科学|精准|依法|逐步|稳妥|分类|一体|协同|主动|加大力度|常态化|深度|优先|同步|抓紧|加紧|尽快|更大力度|坚定不移|坚持不懈)*(..)/
+
+/** A clause's verb: its first two characters after adverbs. */
+const verbOf = (words: string): string => ADVERBS.exec(words)?.[1] ?? words.slice(0, 2)
 
 export const ownConductIn = (clauses: Clause[]): boolean => clauses.some(({ words }) => OWN_CONDUCT.test(words))
 
@@ -43,6 +51,7 @@ export function cuesOf(clauses: Clause[], i: number, grown: boolean, ownConduct:
     meansAfter: ORIENTS.test(b) || MEANS.test(b),
     goesOn: GOES_ON.test(b),
     figuresBoth: (clauses[i - 1] as Clause).targets > 0 && (clauses[i] as Clause).targets > 0 && !GOES_ON.test(b),
+    reaches: (clauses[i] as Clause).targets > 0 && !DOES.test(b),
     early: i === 1,
     last: last && count > 2,
     purposeLast: last && [raise, form, make, secure, avert, serve].some(purpose => purpose.test(b)),
@@ -56,8 +65,6 @@ export function cuesOf(clauses: Clause[], i: number, grown: boolean, ownConduct:
     sameVerb: verbOf(a) === verbOf(b),
     longBefore: a.length >= 20,
     longAfter: b.length >= 20,
-    verb: verbPlace(b),
-    ending: endingPlace(b),
   }
   return Object.fromEntries(Object.entries(cues).map(([cue, value]) => [cue, Number(value)])) as Record<
     keyof typeof cues,

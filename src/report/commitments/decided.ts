@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts'
-import { FRAME, GOES_ON } from './cues.ts'
+import { DOES, FRAME, GOES_ON } from './cues.ts'
 import { DATE } from './due.ts'
 
 /** What the task is to follow, and nothing to be done in the clause itself: 聚焦核心零部件，…; not 围绕产业链开展招商. */
@@ -8,12 +8,10 @@ const BRINGS =
 /** 教育方面, 主要预期目标是, 为实现上述目标: it opens a sentence, and says nothing to be done. */
 const ANNOUNCES =
   /^(?:在)?[^,\d]{2,14}(?<!主要)方面$|(?:目标|任务)(?:任务)?(?:是|为)$|^为(?:实现|完成|确保实现)[^,]{0,12}目标(?:任务)?$|^(?:具体来[讲说看]|届时)$/
+/** 新建学校5所，新增学位6000个: the room that is built. */
+const ROOM = /^(?:可)?新?增加?[^,]{0,12}(?:学位|床位|车位|泊位|托位|座位)/
 const FOLLOWS = /^(?:让|使|更好|以更|从而|进而)/
 const SCRAP = /^[^\d]{1,4}$/
-/** A clause that opens with a doing word; one that does not names an indicator (社会消费品零售总额增长…). */
-const DOES =
-  /^(?:要|并|将|进一步|加快|大力|积极|深入|全面|持续|扎实|稳步|切实|着力|有序|统筹|全力|继续|不断|更好|有效|严格|坚决|充分|重点|聚力|高质量|高水平|力争|争取|确保|努力|全年|年内|今年|基本|规范|科学|精准|依法)*(?:推|促|加强|加大|加快|深化|完|提|优化|强化|健全|建|构|打|培育|壮大|支持|鼓励|引|探索|落实|开|组织|举办|创|启动|做|抓|办|扩大|拓|增强|增加|保障|确保|营造|形成|巩固|夯实|激|改|整治|严|规范|防|化解|减|降|升级|新增|新建|实施|实现|完成|发展|发挥|吸引|坚持|推进|用|争|力|让|使|对|把|在|以|为|从)/
-
 /** What is decided without points; null where they decide. */
 export function decided(clauses: Clause[], i: number): boolean | null {
   if (i === 1 && ANNOUNCES.test((clauses[0] as Clause).words)) return true
@@ -24,6 +22,7 @@ export function decided(clauses: Clause[], i: number): boolean | null {
 /** A clause that can't stand alone: what only brings a task goes with the next, what only says what for with the one before. */
 function dependsOn(clauses: Clause[], i: number): boolean {
   const [a, b] = [(clauses[i - 1] as Clause).words, (clauses[i] as Clause).words]
+  if (/[新改扩]建|建成|建设/.test(a) && ROOM.test(b)) return true
   return BRINGS.test(a) || FOLLOWS.test(b) || SCRAP.test(a) || (SCRAP.test(b) && i === clauses.length - 1)
 }
 

@@ -21,7 +21,10 @@ describe('in a review', () => {
   })
 
   it('what is still to be faced is a problem', () => {
-    expect(kinds('我们仍面临着不少必须正视的困难及问题。主要是：工业增长乏力；', 'review')).toEqual(['problem', 'problem'])
+    expect(kinds('我们仍面临着不少必须正视的困难及问题。主要是：工业增长乏力；', 'review')).toEqual([
+      'problem',
+      'problem',
+    ])
   })
 
   it('problems that were put right are no admission', () => {
