@@ -38,7 +38,7 @@ const pictures: Record<string, Picture> = {
   'findings-zh': { on: desktop, query: { at: idOf('findings', 'GM001') }, wait: '.detail' },
   'rule-en': { on: desktop, query: { lang: 'en', tab: 'findings', rule: 'GM001' }, wait: '.rule-page .quote' },
   'phone-zh': { on: phone, query: { at: idOf('commitments', '盘活存量建设用地') }, wait: '.sheet .spot' },
-  'phone-en': { on: phone, query: { lang: 'en', panel: 'list', number: 'with' }, wait: '.row' },
+  'phone-en': { on: phone, query: { lang: 'en', panel: 'list', target: 'with' }, wait: '.row' },
 }
 
 /** Still: what comes into sight is laid out, and what was scrolled has come to rest. */

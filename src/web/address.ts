@@ -13,7 +13,8 @@ export interface Address {
   tab: 'commitments' | 'figures' | 'findings'
   /** Index of a section of the reading: only what stands in it. */
   section: number | null
-  number: 'any' | 'with' | 'without'
+  /** Commitments with a target, in numbers or in words, or without. */
+  target: 'any' | 'with' | 'without'
   /** any, with, without, or a day: YYYY-MM-DD. */
   due: string
   figures: 'any' | 'reached' | 'promised'
@@ -29,7 +30,7 @@ const choices = {
   lang: ['zh', 'en'],
   view: ['reading', 'reports'],
   tab: ['commitments', 'figures', 'findings'],
-  number: ['any', 'with', 'without'],
+  target: ['any', 'with', 'without'],
   figures: ['any', 'reached', 'promised'],
   severity: ['any', 'error', 'warning', 'note'],
   panel: ['none', 'list', 'contents'],
@@ -61,7 +62,7 @@ export function parseAddress(search: string): Address {
     // What is selected stands in its own list, unless another is asked for.
     tab: at && !params.has('tab') ? tabOf(at) : choose('tab'),
     section: section && /^\d+$/.test(section) ? Number(section) : null,
-    number: choose('number'),
+    target: choose('target'),
     due: /^(with|without|\d{4}-\d\d-\d\d)$/.test(due) ? due : 'any',
     figures: choose('figures'),
     severity: choose('severity'),
@@ -111,7 +112,7 @@ export const elsewhere = {
   last: null,
   at: null,
   section: null,
-  number: 'any',
+  target: 'any',
   due: 'any',
   figures: 'any',
   severity: 'any',

@@ -21,7 +21,7 @@ flow('The address', () => {
   })
 
   test('what it does not understand is left out', async ({ open, site }) => {
-    const page = await open('?at=x9&tab=nothing&section=-1&due=soon&lang=fr&number=maybe&panel=all')
+    const page = await open('?at=x9&tab=nothing&section=-1&due=soon&lang=fr&target=maybe&panel=all')
     expect((await selection(page)).row).toBeNull()
     expect((await rowIds(page)).length).toBe(site.reading.commitments.length)
     await page.goto(`${site.url}?at=c99999&section=999`)
@@ -31,7 +31,7 @@ flow('The address', () => {
 
   test('reloading keeps selection, filters, language and place', async ({ open }) => {
     const page = await open('?lang=en')
-    await page.locator('.ant-segmented-item', { hasText: 'With a number' }).click()
+    await page.locator('.ant-segmented-item', { hasText: 'With a target' }).click()
     await page.locator('[data-row]').nth(20).click()
     const { at } = await selection(page)
     const rows = await rowIds(page)

@@ -82,7 +82,7 @@ flow('Language', () => {
   })
 
   test('switching keeps what is selected; each language names the other in its own', async ({ open }) => {
-    const page = await open('?at=c12&number=without')
+    const page = await open('?at=c12&target=without')
     const english = page.getByRole('button', { name: 'English' })
     expect(await english.getAttribute('lang')).toBe('en')
     await english.click()

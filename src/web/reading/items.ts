@@ -17,13 +17,13 @@ export function find(reading: Reading, id: string | null): { kind: Kind; index: 
   return kind && reading[kind][index] ? { kind, index } : null
 }
 
-/** Whether a commitment has a measurable number: a target with a value. */
-export const hasNumber = (commitment: Commitment): boolean => commitment.targets.some(target => target.value !== null)
+/** Whether a commitment can be measured: by a number, or in words (全覆盖, 高于上年). GM014 counts those that cannot. */
+export const hasTarget = (commitment: Commitment): boolean => commitment.targets.length > 0
 
 export const isPromised = (figure: Figure): boolean => figure.role === 'target'
 
 /** What the list can be narrowed by. */
-export type Filters = Pick<Address, 'section' | 'number' | 'due' | 'figures' | 'severity' | 'find'>
+export type Filters = Pick<Address, 'section' | 'target' | 'due' | 'figures' | 'severity' | 'find'>
 
 export const severityOrder: Severity[] = ['error', 'warning', 'note']
 
@@ -45,11 +45,11 @@ export function chosen(text: string, reading: Reading, kind: Kind, filters: Filt
 function fits(kind: Kind, item: Commitment | Figure | Finding, filters: Filters): boolean {
   if (kind === 'commitments') {
     const { due } = item as Commitment
-    const number = filters.number === 'any' || hasNumber(item as Commitment) === (filters.number === 'with')
-    if (filters.due === 'any') return number
+    const target = filters.target === 'any' || hasTarget(item as Commitment) === (filters.target === 'with')
+    if (filters.due === 'any') return target
     if (filters.due === 'with' || filters.due === 'without')
-      return number && (due !== null) === (filters.due === 'with')
-    return number && due?.date === filters.due
+      return target && (due !== null) === (filters.due === 'with')
+    return target && due?.date === filters.due
   }
   if (kind === 'figures') {
     return filters.figures === 'any' || isPromised(item as Figure) === (filters.figures === 'promised')

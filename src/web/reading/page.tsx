@@ -34,10 +34,10 @@ export function ReadingPage({ report, text, reading, last, address }: Props) {
   const { letters } = useSettings()
   const { at, panel, tab } = address
   const model = useMemo(() => modelOf(text, reading, last), [text, reading, last])
-  const { section, number, due, figures, severity, find: typed } = address
+  const { section, target, due, figures, severity, find: typed } = address
   const rows = useMemo(
-    () => chosen(text, reading, tab, { section, number, due, figures, severity, find: typed }),
-    [text, reading, tab, section, number, due, figures, severity, typed],
+    () => chosen(text, reading, tab, { section, target, due, figures, severity, find: typed }),
+    [text, reading, tab, section, target, due, figures, severity, typed],
   )
   const { spots, mark, lead, actions, toList, step, walk } = useSelection(model, address, rows)
   useKeptPlace(model)
