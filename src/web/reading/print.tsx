@@ -3,10 +3,11 @@ import { SeverityShape } from '../../ui/severity.tsx'
 import { useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
 import { Said, Voice } from '../words/terms.tsx'
+import { aimsOf } from './aims.ts'
 import { severityOrder } from './items.ts'
 import type { Model } from './model.ts'
 import { usePrinting } from './printing.ts'
-import { sayTarget } from './target.tsx'
+import { sayAim } from './target.tsx'
 
 /** What follows the report on paper: its commitments as a table, what does not add up, and the foot of each page. */
 export function PrintAppendix({
@@ -55,9 +56,9 @@ export function PrintAppendix({
                     <Voice>{text.slice(commitment.start, commitment.end)}</Voice>
                   </td>
                   <td>
-                    {commitment.targets.map(target => (
-                      <div key={`${target.start}-${target.indicator}`}>
-                        <Voice>{target.indicator}</Voice> <b>{sayTarget(target, text, language)}</b>
+                    {aimsOf(commitment.targets, text).map(aim => (
+                      <div key={`${aim.target.start}-${aim.target.indicator}`}>
+                        <Voice>{aim.target.indicator}</Voice> <b>{sayAim(aim, text, language)}</b>
                       </div>
                     ))}
                   </td>

@@ -6,10 +6,11 @@ import { sayDay } from '../words/day.ts'
 import { Said, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
 import type { RowActions } from './actions.ts'
+import { aimsOf, amountOf } from './aims.ts'
 import { CommitmentDetail, FigureDetail, FindingDetail } from './detail.tsx'
 import { idOf, type Kind } from './items.ts'
 import type { Model } from './model.ts'
-import { sayTarget } from './target.tsx'
+import { sayAim } from './target.tsx'
 
 export interface RowProps {
   model: Model
@@ -56,7 +57,8 @@ export const Row = memo(function Row(props: RowProps) {
 function CommitmentHead({ model, index, language }: { model: Model; index: number; language: Language }) {
   const { text, reading } = model
   const commitment = reading.commitments[index] as Commitment
-  const first = commitment.targets[0]
+  const aims = aimsOf(commitment.targets, text)
+  const [first] = aims
   const words = useWords()
   return (
     <>
@@ -68,8 +70,8 @@ function CommitmentHead({ model, index, language }: { model: Model; index: numbe
         <span className="facts">
           {first && (
             <b>
-              {sayTarget(first, text, language)}
-              {commitment.targets.length > 1 && words.more(commitment.targets.length)}
+              {sayAim(first, text, language)}
+              {aims.length > 1 && words.more(aims.length)}
             </b>
           )}
           {commitment.due && (
@@ -104,7 +106,7 @@ function FigureHead({
         {figure.indicator || text.slice(figure.start, figure.end)}
       </span>
       <b className={`amount ${figure.role === 'target' ? 'promised' : 'reached'}`}>
-        <Said>{sayAmount({ ...figure, written: text.slice(figure.start, figure.end) }, language)}</Said>
+        <Said>{sayAmount(amountOf(figure, text), language)}</Said>
       </b>
     </>
   )

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Target } from '../../report/reading.ts'
 import type { Language } from '../language.ts'
 import { Said, Voice } from '../words/terms.tsx'
-import { sayAmount } from '../words/value.ts'
+import { sayAmount, sayRange } from '../words/value.ts'
+import { type Aim, promised } from './aims.ts'
 
-/** A target in one line: 4,500亩, or in the text's words where there is no number. */
-export function sayTarget(target: Target, text: string, language: Language): ReactNode {
+/** An aim in one line: ≥4,500亩, 增长5%—6%, or in the text's words where there is no number. */
+export function sayAim({ target, upper }: Aim, text: string, language: Language): ReactNode {
   if (target.value === null) {
     const sign = { '=': '', '>': '>', '>=': '≥', '<': '<', '<=': '≤', '~': '≈' }[target.comparator]
     if (!target.reference) return <Voice>{text.slice(target.start, target.end)}</Voice>
@@ -16,6 +16,6 @@ export function sayTarget(target: Target, text: string, language: Language): Rea
       </>
     )
   }
-  const amount = { ...target, role: 'target', written: text.slice(target.start, target.end) } as const
-  return <Said>{sayAmount(amount, language)}</Said>
+  const amount = promised(target, text)
+  return <Said>{upper ? sayRange(amount, promised(upper, text), language) : sayAmount(amount, language)}</Said>
 }
