@@ -32,7 +32,7 @@ flow('Without a server', () => {
     }
     const { commitments, figures, findings } = readReport(shortReport('甲湖区'))
     const tabs = await page.getByRole('tab').allTextContents()
-    expect(tabs).toEqual([`承诺${commitments.length}`, `数字${figures.length}`, `问题${findings.length}`])
+    expect(tabs).toEqual([`承诺${commitments.length}`, `数字${figures.length}`, `疑点${findings.length}`])
   })
 
   test('its own reading is the server’s, of Word files too', async ({ open, site }) => {

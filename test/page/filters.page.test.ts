@@ -91,7 +91,7 @@ flow('Filters of the list', () => {
     await page.locator('.ant-segmented-item', { hasText: '已达到' }).click()
     await expect.poll(async () => (await rowIds(page)).length).toBe(figures.length - promised)
 
-    await page.getByRole('tab', { name: '问题' }).click()
+    await page.getByRole('tab', { name: '疑点' }).click()
     const severities = { 错误: 'error', 警告: 'warning', 提示: 'note' }
     for (const [word, severity] of Object.entries(severities)) {
       await page.locator('.ant-segmented-item', { hasText: word }).click()

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Finding } from '../../src/report/reading.ts'
 import { expectInView, rowIds, selection } from './helpers.ts'
 import { flow, test } from './site.ts'
 
@@ -6,18 +7,52 @@ flow('Findings', () => {
   test('they are quiet marks in the text and a list, the serious first', async ({ open, site }) => {
     const page = await open('?tab=findings')
     const order = { error: 0, warning: 1, note: 2 }
+    const isCounted = (code: string) => /GM01[45]/.test(code)
+    const rank = ({ code, severity }: Finding) => (isCounted(code) ? Number(code.slice(2)) : order[severity])
     const expected = site.reading.findings
-      .map(({ severity }, at) => ({ severity, at }))
-      .sort((a, b) => order[a.severity] - order[b.severity] || a.at - b.at)
+      .map((finding, at) => ({ rank: rank(finding), at }))
+      .sort((a, b) => a.rank - b.rank || a.at - b.at)
     expect(await rowIds(page)).toEqual(expected.map(({ at }) => `n${at + 1}`))
 
     const codes = await page.locator('.sheet .code').allTextContents()
-    expect(codes.sort()).toEqual(site.reading.findings.map(({ code }) => code).sort())
+    const single = site.reading.findings.map(({ code }) => code).filter(code => !isCounted(code))
+    expect(codes.sort()).toEqual(single.sort())
     for (const severity of ['error', 'warning', 'note']) {
       const marks = page.locator(`.sheet .finding.${severity}`)
       const style = await marks.first().evaluate(mark => getComputedStyle(mark).textDecorationStyle)
       expect(style, severity).toBe(severity === 'note' ? 'dotted' : 'wavy')
     }
+  })
+
+  test('each row says in which section and of which words', async ({ open, site }) => {
+    const page = await open('?tab=findings')
+    const at = site.reading.findings.findIndex(({ code }) => code === 'GM007')
+    const { start, end } = site.reading.findings[at] ?? { start: 0, end: 0 }
+    const row = page.locator(`[data-row="n${at + 1}"]`)
+    expect(await row.locator('.where').textContent()).toContain('坚持创新驱动')
+    expect(await row.locator('.excerpt').textContent()).toContain(site.text.slice(start, end))
+  })
+
+  test('what is only counted is one line a rule, which opens and leads to the commitments', async ({ open, site }) => {
+    const page = await open('?tab=findings')
+    const group = page.locator('.counted', { hasText: 'GM014' })
+    const row = group.locator('[data-row]').first()
+    expect(await row.isVisible()).toBe(false)
+    await group.locator('summary').click()
+    await row.click()
+    expect(await row.getAttribute('aria-expanded')).toBe('true')
+    await row.click()
+    expect(await row.isVisible()).toBe(true)
+
+    const count = site.reading.commitments.filter(({ targets }) => targets.length === 0).length
+    await group.getByRole('button', { name: `看这${count}条承诺` }).click()
+    await expect.poll(async () => (await rowIds(page)).length).toBe(count)
+    expect(page.url()).toContain('target=without')
+
+    // Whoever is sent one finds its group open.
+    const at = site.reading.findings.findIndex(({ code }) => code === 'GM015')
+    await page.goto(`${site.url}?at=n${at + 1}`)
+    await expectInView(page.locator(`[data-row="n${at + 1}"]`))
   })
 
   test('each says what, where and which rule, and leads to related places', async ({ open, site }) => {
@@ -48,7 +83,7 @@ flow('Findings', () => {
     await dialog.locator('.quote').nth(1).waitFor()
     await page.goBack()
     await dialog.waitFor({ state: 'detached' })
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('问题')
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('疑点')
   })
 
   test('a rule without a page says so', async ({ open }) => {

@@ -29,7 +29,7 @@ flow('On paper', () => {
     const all = pages.join('')
     const { commitments, findings } = site.reading
     expect(all).toContain(`附:承诺清单${commitments.length}`)
-    expect(all).toContain(`附:检查所得${findings.length}`)
+    expect(all).toContain(`附:疑点${findings.length}`)
     for (const { start, end } of [commitments[0], commitments.at(-1)].map(c => c ?? { start: 0, end: 0 })) {
       const words = plain(site.text.slice(start, end))
       expect(all.split(words).length - 1, words).toBeGreaterThanOrEqual(1)

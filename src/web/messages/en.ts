@@ -89,6 +89,12 @@ export const en: Messages = {
   unsaid: 'Not stated',
   written: 'As written',
   lineColumn: (line, column) => `line ${n(line)}, column ${n(column)}`,
+  counted: (code, count) =>
+    ({
+      GM014: `${items(count, 'commitment')} without a measurable target, by section`,
+      GM015: `${items(count, 'commitment')} without a date, by section`,
+    })[code] ?? code,
+  showCommitments: count => `Show ${count === 1 ? 'this commitment' : `these ${n(count)} commitments`}`,
   related: 'Related places',
   rulePage: code => `Rule ${code}`,
   ruleAbsent: code => `Rule ${code} has no page yet. Look for its code in docs/rules.`,

@@ -28,10 +28,10 @@ export const zh = {
   text: '报告正文',
   commitments: '承诺',
   figures: '数字',
-  findings: '问题',
+  findings: '疑点',
   commitment: (number: number) => `承诺 ${number}`,
   figure: (number: number) => `数字 ${number}`,
-  finding: (number: number) => `问题 ${number}`,
+  finding: (number: number) => `疑点 ${number}`,
   countOfCommitments: (count: number) => `${n(count)}条承诺`,
   parts: {
     opening: '开头',
@@ -105,6 +105,11 @@ export const zh = {
   unsaid: '未注明',
   written: '原文',
   lineColumn: (line: number, column: number) => `第${n(line)}行第${n(column)}列`,
+  counted: (code: string, count: number) =>
+    ({ GM014: `${n(count)}条承诺没有可衡量的目标，按节统计`, GM015: `${n(count)}条承诺没有写明时限，按节统计` })[
+      code
+    ] ?? code,
+  showCommitments: (count: number) => `看这${n(count)}条承诺`,
   related: '相关位置',
   rulePage: (code: string) => `看规则${code}`,
   ruleAbsent: (code: string) => `规则${code}还没有说明页。请按编号在 docs/rules 里查找。`,
@@ -121,7 +126,7 @@ export const zh = {
 
   emptyCommitments: '这份报告里没有读到承诺。可能只有回顾部分；请打开含工作安排的全文。',
   emptyFigures: '这份报告里没有读到数字。请确认打开的是报告全文。',
-  emptyFindings: '没有发现问题。各项规则都检查过了。',
+  emptyFindings: '没有发现疑点。各项规则都检查过了。',
   emptyFilter: '没有符合筛选的条目。清除筛选可看到全部。',
   emptyReports: '还没有打开的报告。选文件、粘贴文字，或把文件拖到页面上。',
   loading: '正在读取报告……',
@@ -162,7 +167,7 @@ export const zh = {
   help: [
     ['[  ]', '上一条、下一条承诺'],
     ['f', '下一个数字（Shift 上一个）'],
-    ['n', '下一个问题（Shift 上一个）'],
+    ['n', '下一个疑点（Shift 上一个）'],
     ['j  k', '列表里下一条、上一条'],
     ['Enter', '在正文和列表之间来去'],
     ['/', '筛选'],
@@ -174,7 +179,7 @@ export const zh = {
 
   printFoot: (title: string, at: string) => `${title}  ·  纲目读于${at}`,
   printList: '附：承诺清单',
-  printFindings: '附：检查所得',
+  printFindings: '附：疑点',
   year: (year: number) => `${year}年`,
   day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { indexLines } from '../../report/lines.ts'
-import type { Commitment, Figure, Finding, Span } from '../../report/reading.ts'
+import type { Commitment, Figure, Finding } from '../../report/reading.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
 import { Said, sectionName, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
 import type { RowActions } from './actions.ts'
 import { type Aim, aimsOf, amountOf } from './aims.ts'
+import { excerpt } from './excerpt.ts'
 import { idOf, isPromised } from './items.ts'
 import type { Model } from './model.ts'
 import { sayAim } from './target.tsx'
@@ -155,10 +156,10 @@ export function FindingDetail({ model, index, actions }: Props) {
             <li key={`${report}-${start}-${end}`}>
               <Said>{message[language]}</Said>{' '}
               {report === 'last' ? (
-                model.last && <Voice>{around(model.last, { start, end })}</Voice>
+                model.last && <Voice>{excerpt(model.last.text, { start, end }, 40)}</Voice>
               ) : (
                 <button type="button" className="link" onClick={() => actions.spot(start)}>
-                  <Voice>{around(model, { start, end })}</Voice> ›
+                  <Voice>{excerpt(text, { start, end }, 40)}</Voice> ›
                 </button>
               )}
             </li>
@@ -173,10 +174,4 @@ export function FindingDetail({ model, index, actions }: Props) {
       </p>
     </div>
   )
-}
-
-/** A place with a few words before it, so that one knows it again. */
-function around({ text }: { text: string }, { start, end }: Span): string {
-  const before = text.slice(Math.max(start - 10, 0), start).replace(/^[\s\S]*[。；，：\s]/, '')
-  return before + text.slice(start, Math.min(end, start + 40))
 }

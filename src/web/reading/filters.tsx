@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../language.ts'
 import { useNarrow } from '../narrow.ts'
 import { sayDay } from '../words/day.ts'
 import { sectionName, sectionWords } from '../words/terms.tsx'
-import { dueDays, hasTarget, isPromised, type Kind, severityOrder } from './items.ts'
+import { dueDays, hasTarget, isPromised, type Kind, severityOrder, unfiltered } from './items.ts'
 import type { Model } from './model.ts'
 
 interface Props {
@@ -167,15 +167,6 @@ function Summary({ model, address, shown }: { model: Model; address: Address; sh
     </p>
   )
 }
-
-export const unfiltered = {
-  section: null,
-  target: 'any',
-  due: 'any',
-  figures: 'any',
-  severity: 'any',
-  find: '',
-} satisfies Partial<Address>
 
 function parts({ reading }: Model, kind: Kind, words: ReturnType<typeof useWords>): [string, number][] {
   const share = <T,>(all: T[], test: (item: T) => boolean): [number, number] => {

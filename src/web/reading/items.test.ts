@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import text from '../../../samples/qingzhu-2019.txt?raw'
 import { readReport } from '../../report/read.ts'
-import { chosen } from './items.ts'
+import { chosen, inOrder, unfiltered } from './items.ts'
 
 const reading = readReport(text)
-const all = { section: null, target: 'any', due: 'any', figures: 'any', severity: 'any', find: '' } as const
 const list = (filters: Partial<Parameters<typeof chosen>[3]>) =>
-  chosen(text, reading, 'commitments', { ...all, ...filters }).length
+  chosen(text, reading, 'commitments', { ...unfiltered, ...filters }).length
 
 /** How many commitments the notes of a rule count, over all sections. */
 const noted = (code: string) =>
@@ -18,4 +17,10 @@ test('the filters for what has no target and no date count what GM014 and GM015 
   expect(list({ target: 'without' })).toBe(noted('GM014'))
   expect(list({ due: 'without' })).toBe(noted('GM015'))
   expect(list({ target: 'with' }) + list({ target: 'without' })).toBe(reading.commitments.length)
+})
+
+test('findings are listed with the serious first, and at the end what is only counted, rule by rule', () => {
+  const listed = inOrder(reading.findings).map(index => reading.findings[index])
+  const kinds = listed.map(finding => (/GM01[45]/.test(finding?.code ?? '') ? finding?.code : finding?.severity))
+  expect(kinds.filter((kind, at) => kind !== kinds[at - 1])).toEqual(['error', 'warning', 'GM014', 'GM015'])
 })

@@ -1,6 +1,7 @@
 import { countBefore } from '../../report/bisect.ts'
 import type { Commitment, Figure, Finding, Reading, Severity } from '../../report/reading.ts'
 import type { Address } from '../address.ts'
+import { isCounted } from './counted.ts'
 
 export type Kind = 'commitments' | 'figures' | 'findings'
 
@@ -25,6 +26,15 @@ export const isPromised = (figure: Figure): boolean => figure.role === 'target'
 /** What the list can be narrowed by. */
 export type Filters = Pick<Address, 'section' | 'target' | 'due' | 'figures' | 'severity' | 'find'>
 
+export const unfiltered: Filters = {
+  section: null,
+  target: 'any',
+  due: 'any',
+  figures: 'any',
+  severity: 'any',
+  find: '',
+}
+
 export const severityOrder: Severity[] = ['error', 'warning', 'note']
 
 /** The indices of a list that the filters of the address let through, in the order in which they are shown. */
@@ -38,8 +48,16 @@ export function chosen(text: string, reading: Reading, kind: Kind, filters: Filt
   }
   const indices = reading[kind].map((_, index) => index).filter(passes)
   if (kind !== 'findings') return indices
-  const rank = (index: number) => severityOrder.indexOf((reading.findings[index] as Finding).severity)
-  return indices.sort((a, b) => rank(a) - rank(b) || a - b)
+  return inOrder(reading.findings, indices)
+}
+
+/** Findings as they are listed: the serious first, at the end what is only counted, rule by rule. */
+export function inOrder(findings: Finding[], indices = findings.map((_, index) => index)): number[] {
+  const rank = (index: number): string => {
+    const finding = findings[index] as Finding
+    return isCounted(finding) ? finding.code : String(severityOrder.indexOf(finding.severity))
+  }
+  return indices.sort((a, b) => rank(a).localeCompare(rank(b)) || a - b)
 }
 
 function fits(kind: Kind, item: Commitment | Figure | Finding, filters: Filters): boolean {

@@ -1,10 +1,11 @@
 import './print.css'
+import type { Finding } from '../../report/reading.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
 import { useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
 import { Said, Voice } from '../words/terms.tsx'
 import { aimsOf } from './aims.ts'
-import { severityOrder } from './items.ts'
+import { inOrder } from './items.ts'
 import type { Model } from './model.ts'
 import { usePrinting } from './printing.ts'
 import { sayAim } from './target.tsx'
@@ -26,11 +27,7 @@ export function PrintAppendix({
   const now = new Date()
   const today = words.day(now.getFullYear(), now.getMonth() + 1, now.getDate())
   const foot = words.printFoot(name, today) + (sample ? `  ·  ${words.sampleTag}` : '')
-  const findings = reading.findings
-    .map((finding, at) => ({ finding, at }))
-    .sort(
-      (a, b) => severityOrder.indexOf(a.finding.severity) - severityOrder.indexOf(b.finding.severity) || a.at - b.at,
-    )
+  const findings = inOrder(reading.findings).map(at => ({ finding: reading.findings[at] as Finding, at }))
   return (
     <div className="appendix">
       <style>{`@page { @bottom-left { content: ${JSON.stringify(foot)} } @bottom-right { content: counter(page) "/" counter(pages) } }`}</style>

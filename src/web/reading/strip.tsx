@@ -53,8 +53,12 @@ function About({ model: { text, reading }, kind, index }: { model: Model; kind: 
   const language = useLanguage()
   const words = useWords()
   if (kind === 'findings') {
-    const { code, severity } = reading.findings[index] as Finding
-    return `${words.severities[severity]} ${code}`
+    const { code, severity, message } = reading.findings[index] as Finding
+    return (
+      <>
+        {words.severities[severity]} {code} <Said>{message[language]}</Said>
+      </>
+    )
   }
   if (kind === 'figures') {
     const figure = reading.figures[index] as Figure
