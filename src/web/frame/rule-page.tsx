@@ -7,21 +7,19 @@ import { useLanguage, useWords } from '../language.ts'
 import { Said } from '../words/terms.tsx'
 import { type Block, ruleText, severitiesOf } from './rule-text.ts'
 
-/** The pages of docs/rules, each fetched when it is asked for. */
-const pages = import.meta.glob<string>('../../../docs/rules/GM*.md', { query: '?raw', import: 'default' })
-
 /** The page of a rule: why it is there, what it looks at, what it finds and what it leaves alone. */
 export function RulePage({ code }: { code: string }) {
   useFocusBack()
   const words = useWords()
   const language = useLanguage()
-  const [page, setPage] = useState<string | null | undefined>()
+  const [pages, setPages] = useState<Record<string, string> | 'unreachable' | null>(null)
   useEffect(() => {
-    setPage(undefined)
-    const load = pages[`../../../docs/rules/${code}.md`]
-    if (load) load().then(setPage, () => setPage(null))
-    else setPage(null)
-  }, [code])
+    import('./rule-pages.ts').then(
+      ({ rulePages }) => setPages(rulePages),
+      () => setPages('unreachable'),
+    )
+  }, [])
+  const page = pages && pages !== 'unreachable' ? pages[`../../../docs/rules/${code}.md`] : undefined
   const { name, blocks } = ruleText(page ?? '', language)
   return (
     <Modal
@@ -36,8 +34,8 @@ export function RulePage({ code }: { code: string }) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it */}
       <div className="rule-page" tabIndex={0}>
-        {page === null ? (
-          <p>{words.ruleAbsent(code)}</p>
+        {pages && page === undefined ? (
+          <p>{pages === 'unreachable' ? words.ruleUnreachable : words.ruleAbsent(code)}</p>
         ) : (
           // A page is drawn once and its blocks stay in their order.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above

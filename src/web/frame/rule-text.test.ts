@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
+import { rulePages } from './rule-pages.ts'
 import { ruleText, severitiesOf } from './rule-text.ts'
 
-const pages = import.meta.glob<string>('../../../docs/rules/GM*.md', { query: '?raw', import: 'default', eager: true })
-
-test.each(Object.entries(pages))(
+test.each(Object.entries(rulePages))(
   '%s says in both languages what it is, how serious, and shows both sides',
   (_, page) => {
     for (const language of ['zh', 'en'] as const) {

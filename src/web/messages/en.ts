@@ -98,6 +98,8 @@ export const en: Messages = {
   related: 'Related places',
   rulePage: code => `Rule ${code}`,
   ruleAbsent: code => `Rule ${code} has no page yet. Look for its code in docs/rules.`,
+  ruleUnreachable:
+    'The pages of the rules were not loaded: the server does not answer. Start it (npm start), then reload this page.',
   toText: 'Show in the text',
 
   lastYear: 'Compare with last year',

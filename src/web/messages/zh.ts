@@ -113,6 +113,7 @@ export const zh = {
   related: '相关位置',
   rulePage: (code: string) => `看规则${code}`,
   ruleAbsent: (code: string) => `规则${code}还没有说明页。请按编号在 docs/rules 里查找。`,
+  ruleUnreachable: '规则的说明页没有载入：服务连不上。请启动服务（npm start），再刷新页面。',
   toText: '在正文中看',
 
   lastYear: '对照上年报告',
