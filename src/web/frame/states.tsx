@@ -29,7 +29,7 @@ export function Problem({ report, onOpen }: { report: Shelved | undefined; onOpe
     <>
       <Headrope label={words.source} knots={[{ key: 'report', label: report?.name ?? words.report }]} />
       <main id="report" tabIndex={-1} className="page state">
-        <h1>{report ? `${words.failed}${language === 'zh' ? '：' : ': '}${report.name}` : words.goneTitle}</h1>
+        <h1>{report ? words.failedOf(report.name) : words.goneTitle}</h1>
         <p role="alert">{refusal ? (refusal.words?.[language] ?? words.failedUnknown) : words.gone}</p>
         <div className="actions">
           <Button onClick={onOpen}>{words.openReport}</Button>

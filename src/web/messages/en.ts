@@ -144,6 +144,7 @@ export const en: Messages = {
   forceRead: 'Read it as a report',
   noServer: 'The server does not answer. Reports are read in this browser instead; the reading is the same.',
   failed: 'Not read',
+  failedOf: name => `Not read: ${name}`,
   failedUnknown: 'This file could not be read, for an unknown reason. Save it as .txt or .docx and open it again.',
   goneTitle: 'No such report',
   gone: 'The report at this address was never opened here, or was removed. Open its file again.',

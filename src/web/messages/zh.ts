@@ -157,6 +157,7 @@ export const zh = {
   forceRead: '仍按报告读',
   noServer: '没有连上服务。报告改在这台电脑的浏览器里读，结果相同。',
   failed: '没有读成',
+  failedOf: (name: string) => `没有读成：${name}`,
   failedUnknown: '读这个文件时出错，原因不明。请另存为 .txt 或 .docx 后再打开。',
   goneTitle: '找不到这份报告',
   gone: '这个地址指向的报告没有打开过，或已移除。请重新打开它的文件。',

@@ -90,8 +90,8 @@ export interface File {
 }
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Opens files, one after the other; answers with the ids they got. `stopReading` leaves the rest out. */
-export async function openFiles(files: File[]): Promise<string[]> {
+/** Opens files, one after the other; answers with what became of them. `stopReading` leaves the rest out. */
+export async function openFiles(files: File[]): Promise<Shelved[]> {
   stopped = false
   const waiting = files.map(file => ({ file, id: newId() }))
   const added = waiting.map(({ id, file }) => fresh(id, file.name, { own: true, state: 'waiting' }))
@@ -106,7 +106,7 @@ export async function openFiles(files: File[]): Promise<string[]> {
     await open(id, file.name, file.bytes, false)
   }
   set({ progress: null })
-  return waiting.map(({ id }) => id).filter(find)
+  return waiting.flatMap(({ id }) => find(id) ?? [])
 }
 
 let stopped = false
@@ -114,9 +114,11 @@ export function stopReading(): void {
   stopped = true
 }
 
-/** Opens a text that was pasted. */
-export const openText = (text: string, name: string): Promise<string[]> =>
-  openFiles([{ name: `${name}.txt`, bytes: async () => new TextEncoder().encode(text) }])
+/** A text that was pasted, as a file. */
+export const fileOf = (text: string, name: string): File => ({
+  name: `${name}.txt`,
+  bytes: async () => new TextEncoder().encode(text),
+})
 
 /** Takes a report from the shelf. */
 export function take(id: string): void {
@@ -130,12 +132,13 @@ export function take(id: string): void {
 const refused = new Map<string, Bytes>()
 
 /** Reads a refused file although it looks like no work report. */
-export async function force(id: string): Promise<void> {
+export async function force(id: string): Promise<Shelved | undefined> {
   const report = find(id)
   const bytes = refused.get(id)
-  if (!report || !bytes) return
+  if (!report || !bytes) return report
   update(id, { state: 'reading', refusal: null })
   await open(id, report.name, async () => bytes, true)
+  return find(id)
 }
 
 async function open(id: string, name: string, load: () => Promise<Bytes>, anyway: boolean): Promise<void> {
