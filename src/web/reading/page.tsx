@@ -9,6 +9,7 @@ import { isNarrow, useCovered } from '../narrow.ts'
 import type { Shelved } from '../reports/shelf.ts'
 import { useSettings } from '../settings.ts'
 import { reportName } from '../words/terms.tsx'
+import { useHeldPlace } from './held-place.ts'
 import { chosen, find } from './items.ts'
 import { LastYear } from './last-year.tsx'
 import { List } from './list.tsx'
@@ -41,6 +42,7 @@ export function ReadingPage({ report, text, reading, last, address }: Props) {
   )
   const { spots, mark, lead, actions, toList, step, walk } = useSelection(model, address, rows)
   useKeptPlace(model)
+  useHeldPlace(model)
   const field = useRef<InputRef>(null)
   const covered = useCovered(panel)
 

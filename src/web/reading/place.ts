@@ -4,7 +4,7 @@ import { blockSize, type Model, paragraphAt } from './model.ts'
 import type { Paragraph } from './outline.ts'
 
 /** How far the bars reach down from the top of the window, and a line more. */
-const belowBars = 160
+export const belowBars = 160
 
 /** Where the first paragraph below the bars of the window begins: what is being read. */
 export function readingPlace(model: Model): number {
