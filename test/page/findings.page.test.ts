@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Finding } from '../../src/report/reading.ts'
+import { shortReport, textFile } from './files.ts'
 import { expectInView, rowIds, selection } from './helpers.ts'
 import { flow, test } from './site.ts'
 
@@ -109,5 +110,23 @@ flow('Findings', () => {
     await page.locator('[data-row]', { hasText: 'GM024' }).waitFor()
     expect(await page.locator('[data-row]').count()).toBe(alone + 1)
     expect(page.url()).toContain('last=qingzhu-2019')
+  })
+
+  test('reports that one opens are paired by place and year, whichever comes first', async ({ open }) => {
+    const page = await open()
+    const now = shortReport('甲湖区')
+    const before = now.replaceAll('2023', '2022').replaceAll('2024', '2023').replace('812.6亿元', '700亿元')
+    for (const text of [now, before]) {
+      await page.keyboard.press('o')
+      const asked = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: '选文件' }).click()
+      await (await asked).setFiles([textFile('政府工作报告.txt', text)])
+      await page.locator('.sheet h1', { hasText: text.slice(0, 8) }).waitFor()
+    }
+    await page.getByRole('link', { name: '报告', exact: true }).click()
+    await page.getByRole('link', { name: '甲湖区2024年政府工作报告' }).click()
+    await page.getByRole('tab', { name: '疑点' }).click()
+    await page.locator('.last-year', { hasText: '甲湖区2023年政府工作报告' }).waitFor()
+    await page.locator('[data-row]', { hasText: 'GM006' }).first().waitFor()
   })
 })

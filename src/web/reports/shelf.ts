@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Bilingual } from '../../report/reading.ts'
-import { readHere } from './here.ts'
+import { readHere, readWithLast } from './here.ts'
+import { type Head, lastYearOf } from './pairing.ts'
 import { getReport, type Listed, listReports, postReport, type Read, Unreachable } from './remote.ts'
 
 /** A report on this page's shelf (打开的报告): listed, being read, read, or refused with the reason. */
@@ -10,6 +11,8 @@ export interface Shelved {
   sample: boolean
   /** Opened on this page and not by the server: its address means nothing elsewhere. */
   own: boolean
+  /** As the server lists it, or as it was read; null before that. */
+  head: Head | null
   state: 'listed' | 'waiting' | 'reading' | 'read' | 'refused'
   read: Read | null
   /** Why it was refused; null where the reason is unknown. */
@@ -58,7 +61,10 @@ export async function fillShelf(): Promise<void> {
   } catch {
     server = false
   }
-  const theirs = listed.map(({ id, name, sample }): Shelved => fresh(id, name, { sample: sample ?? false }))
+  const theirs = listed.map(
+    ({ id, name, sample = false, title = null, place = null, year = null }): Shelved =>
+      fresh(id, name, { sample, head: { title, place, year } }),
+  )
   const ours = kept.map(({ id, name }): Shelved => fresh(id, name, { own: true }))
   set({ server, reports: [...theirs, ...ours] })
 }
@@ -68,6 +74,7 @@ const fresh = (id: string, name: string, rest: Partial<Shelved>): Shelved => ({
   name,
   sample: false,
   own: false,
+  head: null,
   state: 'listed',
   read: null,
   refusal: null,
@@ -81,7 +88,10 @@ export async function need(id: string): Promise<void> {
   update(id, { state: 'reading' })
   const kept = texts.get(id)
   if (!report.own || kept === undefined) await settle(id, () => getReport(id))
-  else await settle(id, () => readAnywhere(new TextEncoder().encode(kept), `${report.name}.txt`, true))
+  else {
+    await settle(id, () => readAnywhere(new TextEncoder().encode(kept), `${report.name}.txt`, true))
+    await pair()
+  }
 }
 
 export interface File {
@@ -151,11 +161,27 @@ async function open(id: string, name: string, load: () => Promise<Bytes>, anyway
   })
   if (find(id)?.refusal?.code !== 'not-a-work-report') refused.delete(id)
   remember()
+  await pair()
+}
+
+/** What was opened here is read again with last year's report at hand, once that is on the shelf too. */
+async function pair(): Promise<void> {
+  for (const report of shelf.reports.filter(({ own, read }) => own && read)) {
+    const last = lastYearOf(report, shelf.reports)
+    if (!last) continue
+    await need(last.id)
+    const [read, before] = [find(report.id)?.read, find(last.id)?.read]
+    if (!read || read.last || !before) continue
+    // Where the reader cannot be had any more, it stays read by itself.
+    const reading = await readWithLast(read.text, before).catch(() => null)
+    if (reading) update(report.id, { read: { ...read, reading, last: before } })
+  }
 }
 
 async function settle(id: string, read: () => Promise<Read>): Promise<void> {
   try {
-    update(id, { state: 'read', read: await read(), refusal: null })
+    const done = await read()
+    update(id, { state: 'read', read: done, head: done.reading, refusal: null })
   } catch (error) {
     const { code, words } = error as Partial<{ code: string; words: Bilingual }>
     if (!words) console.error(error)
