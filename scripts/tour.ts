@@ -52,7 +52,7 @@ mkdirSync(folder, { recursive: true })
 const browser = await launchChromium()
 try {
   for (const [name, { on, query, wait }] of Object.entries(pictures)) {
-    const page = await browser.newPage({ ...on, reducedMotion: 'reduce' })
+    const page = await browser.newPage({ ...on, reducedMotion: 'reduce', locale: 'zh-CN' })
     await page.goto(`${site.url}?${new URLSearchParams(query)}`)
     await page.locator(wait).first().waitFor()
     await settle(page)

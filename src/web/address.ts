@@ -1,7 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { useSettings, usualLanguage } from './settings.ts'
 
 /** Every view has an address that can be sent: this is what it says. */
 export interface Address {
+  /** Said only where it is not the reader's usual one. */
   lang: 'zh' | 'en'
   /** `reports` lists what is open; `reading` reads one. */
   view: 'reading' | 'reports'
@@ -27,7 +29,6 @@ export interface Address {
 }
 
 const choices = {
-  lang: ['zh', 'en'],
   view: ['reading', 'reports'],
   tab: ['commitments', 'figures', 'findings'],
   target: ['any', 'with', 'without'],
@@ -49,12 +50,13 @@ export function parseAddress(search: string): Address {
     const said = params.get(name) ?? ''
     return (all.includes(said) ? said : all[0]) as (typeof choices)[K][number]
   }
+  const lang = params.get('lang')
   const section = params.get('section')
   const due = params.get('due') ?? 'any'
   const said = params.get('at')
   const at = said && /^[cfn]\d+$/.test(said) ? said : null
   return {
-    lang: choose('lang'),
+    lang: lang === 'zh' || lang === 'en' ? lang : usualLanguage(),
     view: choose('view'),
     report: params.get('report'),
     last: params.get('last'),
@@ -72,10 +74,9 @@ export function parseAddress(search: string): Address {
   }
 }
 
-const plain = parseAddress('')
-
 /** Only what differs from the plain view is said. */
 export function formatAddress(address: Address): string {
+  const plain = parseAddress('')
   const params = new URLSearchParams()
   for (const key of Object.keys(plain) as (keyof Address)[]) {
     const value = address[key]
@@ -123,5 +124,7 @@ export const elsewhere = {
 
 export function useAddress(): Address {
   const search = useSyncExternalStore(subscribe, () => location.search)
-  return useMemo(() => parseAddress(search), [search])
+  const { language } = useSettings()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an address without a language follows the reader's
+  return useMemo(() => parseAddress(search), [search, language])
 }

@@ -105,4 +105,17 @@ flow('Language', () => {
     expect(await sheet.evaluate(sheet => getComputedStyle(sheet).fontFamily)).toContain('Serif')
     expect(await page.locator('body').evaluate(body => getComputedStyle(body).fontFamily)).toMatch(/^system-ui/)
   })
+
+  test('a first visit speaks the browser’s language; one that is chosen is remembered', async ({ open }) => {
+    const page = await open('', { locale: 'en-GB' })
+    await page.getByRole('button', { name: 'Open report' }).waitFor()
+    await page.getByRole('button', { name: '中文' }).click()
+    await page.getByRole('button', { name: '打开报告' }).waitFor()
+    expect(page.url()).not.toContain('lang=')
+    await page.reload()
+    await page.getByRole('button', { name: '打开报告' }).waitFor()
+
+    const french = await open('', { locale: 'fr-FR' })
+    await french.getByRole('button', { name: 'Open report' }).waitFor()
+  })
 })

@@ -27,6 +27,10 @@ export function Bar({ address, reading, covered, onOpen, onHelp }: Props) {
     event.preventDefault()
     go(list, true)
   }
+  const speakOther = () => {
+    change({ language: other })
+    go({ lang: other })
+  }
   const setSize = (key: string) => change({ size: key as (typeof sizes)[number] })
   return (
     <header className="bar" data-view={address.view} inert={covered}>
@@ -60,7 +64,7 @@ export function Bar({ address, reading, covered, onOpen, onHelp }: Props) {
           type="text"
           lang={other === 'zh' ? 'zh-CN' : 'en'}
           aria-label={`${words.otherLanguage} · ${words.otherLanguageLabel}`}
-          onClick={() => go({ lang: other })}
+          onClick={speakOther}
         >
           {words.otherLanguage}
         </Button>
@@ -73,7 +77,7 @@ export function Bar({ address, reading, covered, onOpen, onHelp }: Props) {
           trigger={['click']}
           menu={{
             onClick: ({ key }) => {
-              if (key === 'lang') go({ lang: other })
+              if (key === 'lang') speakOther()
               else if (key === 'keys') onHelp()
               else if (key === 'print') print()
               else setSize(key)
