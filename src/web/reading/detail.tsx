@@ -88,7 +88,7 @@ function AimLine({ model: { text, reading }, aim, actions }: { model: Model; aim
   const said = sayAim(aim, text, language)
   return (
     <>
-      <Voice>{target.indicator}</Voice>{' '}
+      <Stated>{target.indicator}</Stated>{' '}
       {figure < 0 ? (
         <b>{said}</b>
       ) : (

@@ -1,6 +1,8 @@
 import { countBefore } from '../../report/bisect.ts'
 import type { Commitment, Figure, Finding, Reading, Severity } from '../../report/reading.ts'
 import type { Address } from '../address.ts'
+import { en } from '../messages/en.ts'
+import { zh } from '../messages/zh.ts'
 import { isCounted } from './counted.ts'
 
 export type Kind = 'commitments' | 'figures' | 'findings'
@@ -44,7 +46,7 @@ export function chosen(text: string, reading: Reading, kind: Kind, filters: Filt
   const passes = (index: number): boolean => {
     const item = reading[kind][index] as Commitment | Figure | Finding
     if (section && (item.start < section.start || item.start >= section.end)) return false
-    return fits(kind, item, filters) && (!words || said(text, kind, item).toLowerCase().includes(words))
+    return fits(kind, item, filters) && (!words || said(text, reading, kind, item).toLowerCase().includes(words))
   }
   const indices = reading[kind].map((_, index) => index).filter(passes)
   if (kind !== 'findings') return indices
@@ -75,10 +77,16 @@ function fits(kind: Kind, item: Commitment | Figure | Finding, filters: Filters)
   return filters.severity === 'any' || (item as Finding).severity === filters.severity
 }
 
-/** What a filter's words are looked for in. */
-function said(text: string, kind: Kind, item: Commitment | Figure | Finding): string {
+/** What a filter's words are looked for in: of a figure the whole sentence, and what the page calls its role. */
+function said(text: string, reading: Reading, kind: Kind, item: Commitment | Figure | Finding): string {
   const words = text.slice(item.start, item.end)
-  if (kind === 'figures') return `${words} ${(item as Figure).indicator}`
+  if (kind === 'figures') {
+    const { indicator, role } = item as Figure
+    const sentence = reading.sentences[countBefore(reading.sentences, ({ end }) => end <= item.start)] ?? item
+    const side = isPromised(item as Figure) ? 'promised' : 'reached'
+    const names = [zh, en].flatMap(({ roles, kinds }) => [roles[role], kinds[side]])
+    return [text.slice(sentence.start, Math.max(sentence.end, item.end)), indicator, ...names].join(' ')
+  }
   if (kind !== 'findings') return words
   const { code, message } = item as Finding
   return `${words} ${code} ${message.zh} ${message.en}`

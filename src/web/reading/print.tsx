@@ -53,6 +53,7 @@ export function PrintAppendix({
                     <Voice>{text.slice(commitment.start, commitment.end)}</Voice>
                   </td>
                   <td>
+                    {commitment.targets.length === 0 && '–'}
                     {aimsOf(commitment.targets, text).map(aim => (
                       <div key={`${aim.target.start}-${aim.target.indicator}`}>
                         <Voice>{aim.target.indicator}</Voice> <b>{sayAim(aim, text, language)}</b>
@@ -60,12 +61,13 @@ export function PrintAppendix({
                     ))}
                   </td>
                   <td className="whole">
-                    {commitment.due &&
-                      (commitment.due.date ? (
-                        sayDay(commitment.due.date, language)
-                      ) : (
-                        <Voice>{commitment.due.text}</Voice>
-                      ))}
+                    {commitment.due?.date ? (
+                      sayDay(commitment.due.date, language)
+                    ) : commitment.due ? (
+                      <Voice>{commitment.due.text}</Voice>
+                    ) : (
+                      '–'
+                    )}
                   </td>
                 </tr>
               ))}
