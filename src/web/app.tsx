@@ -100,7 +100,7 @@ export function App() {
         </a>
         <Bar
           address={address}
-          reading={shows}
+          report={shows && report?.read ? { name: name ?? '', text: report.read.text, reading } : null}
           covered={covered}
           onOpen={() => setOpening(true)}
           onHelp={() => setHelping(true)}

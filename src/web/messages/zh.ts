@@ -1,4 +1,5 @@
 import type { Comparator, FigureRole, FigureStatus, Part, Severity, Strength } from '../../report/reading.ts'
+import type { PrintPart } from '../output/printing.ts'
 import type { Size } from '../settings.ts'
 
 const n = (count: number) => count.toLocaleString('en-US')
@@ -18,7 +19,12 @@ export const zh = {
   otherLanguage: 'English',
   otherLanguageLabel: 'Switch to English',
   keys: '按键',
+  output: '打印、导出',
   print: '打印',
+  paper: { all: '全部', body: '正文', commitments: '承诺清单', findings: '疑点' } satisfies Record<PrintPart, string>,
+  appendix: (what: string) => `附：${what}`,
+  saveAs: '存为表格（CSV）',
+  tables: { commitments: '承诺清单', figures: '数字清单' },
   close: '关闭',
   menu: '更多',
   more: (count: number) => `等${n(count)}项`,
@@ -102,6 +108,10 @@ export const zh = {
   status: '状态',
   statuses: { 预计: '预计', 快报: '快报', 核定: '核定', unsaid: '未注明' } satisfies Record<FigureStatus, string>,
   asOf: '截至',
+  nth: '序号',
+  reference: '参照',
+  lastDay: '截止日期',
+  sentence: '句子',
   unsaid: '未注明',
   written: '原文',
   lineColumn: (line: number, column: number) => `第${n(line)}行第${n(column)}列`,
@@ -180,8 +190,6 @@ export const zh = {
   ] as [string, string][],
 
   printFoot: (title: string, at: string) => `${title}  ·  纲目读于${at}`,
-  printList: '附：承诺清单',
-  printFindings: '附：疑点',
   year: (year: number) => `${year}年`,
   day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
 }

@@ -6,6 +6,7 @@ import { type Address, go } from '../address.ts'
 import { useKeys } from '../keys.ts'
 import { useWords } from '../language.ts'
 import { isNarrow, useCovered } from '../narrow.ts'
+import { printPart } from '../output/printing.ts'
 import type { Shelved } from '../reports/shelf.ts'
 import { useSettings } from '../settings.ts'
 import { reportName } from '../words/terms.tsx'
@@ -63,7 +64,7 @@ export function ReadingPage({ report, text, reading, last, address }: Props) {
       ['j', () => walk(1)],
       ['k', () => walk(-1)],
       ['/', () => field.current?.focus({ cursor: 'all' })],
-      ['p', () => print()],
+      ['p', () => printPart('all')],
       ['Escape', back],
     ],
     letters,

@@ -2,15 +2,18 @@ import './print.css'
 import type { Finding } from '../../report/reading.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
 import { useLanguage, useWords } from '../language.ts'
+import { usePrinting } from '../output/printing.ts'
 import { sayDay } from '../words/day.ts'
 import { Said, Voice } from '../words/terms.tsx'
 import { aimsOf } from './aims.ts'
 import { inOrder } from './items.ts'
 import type { Model } from './model.ts'
-import { usePrinting } from './printing.ts'
 import { sayAim } from './target.tsx'
 
-/** What follows the report on paper: its commitments as a table, what does not add up, and the foot of each page. */
+/**
+ * What follows the report on paper: its commitments as a table, what does not add up, and the foot of each page. Either
+ * can be printed alone, under the report's name.
+ */
 export function PrintAppendix({
   model: { text, reading },
   name,
@@ -28,14 +31,14 @@ export function PrintAppendix({
   const today = words.day(now.getFullYear(), now.getMonth() + 1, now.getDate())
   const foot = words.printFoot(name, today) + (sample ? `  ·  ${words.sampleTag}` : '')
   const findings = inOrder(reading.findings).map(at => ({ finding: reading.findings[at] as Finding, at }))
+  const title = (what: string) => <h2>{printing === 'all' ? words.appendix(what) : what}</h2>
   return (
-    <div className="appendix">
+    <div className="appendix" data-part={printing}>
+      {printing !== 'all' && printing !== 'body' && <h1>{name}</h1>}
       <style>{`@page { @bottom-left { content: ${JSON.stringify(foot)} } @bottom-right { content: counter(page) "/" counter(pages) } }`}</style>
-      {reading.commitments.length > 0 && (
+      {(printing === 'all' || printing === 'commitments') && reading.commitments.length > 0 && (
         <>
-          <h2>
-            {words.printList} {reading.commitments.length}
-          </h2>
+          {title(`${words.paper.commitments} ${reading.commitments.length}`)}
           <table>
             <thead>
               <tr>
@@ -75,11 +78,9 @@ export function PrintAppendix({
           </table>
         </>
       )}
-      {findings.length > 0 && (
+      {(printing === 'all' || printing === 'findings') && findings.length > 0 && (
         <>
-          <h2>
-            {words.printFindings} {findings.length}
-          </h2>
+          {title(`${words.paper.findings} ${findings.length}`)}
           <table>
             <tbody>
               {findings.map(({ finding, at }) => (

@@ -2,12 +2,12 @@ import './sheet.css'
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef } from 'react'
 import type { Span } from '../../report/reading.ts'
 import { useWords } from '../language.ts'
+import { usePrinting } from '../output/printing.ts'
 import { Block } from './block.tsx'
 import { isCounted } from './counted.ts'
 import { find } from './items.ts'
 import { blockSize, type Model, paragraphAt } from './model.ts'
 import type { Paragraph } from './outline.ts'
-import { usePrinting } from './printing.ts'
 
 interface Props {
   model: Model
@@ -24,7 +24,7 @@ const none: readonly Span[] = []
 export const Sheet = memo(function Sheet({ model, name, selected, spots, onSelect, onEnter }: Props) {
   const words = useWords()
   const sheet = useRef<HTMLElement>(null)
-  const printing = usePrinting()
+  const printing = usePrinting() !== null
   const titled = useMemo(() => model.paragraphs.some(paragraph => paragraph.setting === 'title'), [model])
   const first = useMemo(() => firstMark(model), [model])
   const here = selected !== null && hasMark(model, selected)

@@ -33,9 +33,6 @@ export function sectionName(section: Section | undefined, words: Messages): Reac
   return section.heading ? <Voice>{section.heading}</Voice> : words.parts[section.role]
 }
 
-/** The same as a plain string, where nothing else can stand. */
-export const sectionWords = (section: Section, words: Messages): string => section.heading ?? words.parts[section.role]
-
 /** What a report is called: its title, else its file. */
 export function reportName(head: Pick<Head, 'title'> | null | undefined, name: string): string {
   return head?.title?.replace(/\s+/g, '') ?? name
