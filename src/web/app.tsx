@@ -123,7 +123,7 @@ export function App() {
               address={address}
             />
           ) : server !== null && (!report || report.state === 'refused') ? (
-            <Problem report={report} onOpen={() => setOpening(true)} />
+            <Problem id={id} report={report} onOpen={() => setOpening(true)} />
           ) : (
             <Loading />
           )}

@@ -74,6 +74,14 @@ flow('The address', () => {
     await expectSelected(page, 'c100')
   })
 
+  test('a report that another tab opened is said to live there', async ({ open }) => {
+    const page = await open('?report=own-abc1')
+    await page.getByRole('heading', { name: '这份报告在另一个标签页里' }).waitFor()
+    expect(await page.getByRole('alert').textContent()).toContain('重新打开它的文件')
+    await page.getByRole('button', { name: '看已打开的报告' }).click()
+    await page.getByRole('row').nth(1).waitFor()
+  })
+
   test('an unknown report says so and leads on', async ({ open }) => {
     const page = await open('?report=nothing')
     await page.getByRole('heading', { name: '找不到这份报告' }).waitFor()

@@ -203,6 +203,8 @@ async function readAnywhere(bytes: Bytes, name: string, anyway: boolean): Promis
 }
 
 let made = 0
+/** Whether an address means a report that a tab has opened itself, and that only this tab has. */
+export const isOwn = (id: string): boolean => id.startsWith('own-')
 const newId = () => `own-${Date.now().toString(36)}${(made++).toString(36)}`
 
 /** A reload keeps what this tab opened: the texts stay in the tab's own store and go with it. */
