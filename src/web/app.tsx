@@ -16,7 +16,7 @@ import { useReading } from './reading/last-year.tsx'
 import { ReadingPage } from './reading/page.tsx'
 import { ReportsPage } from './reports/page.tsx'
 import { type File, fileOf, force, need, openFiles, type Shelved, take, useShelf } from './reports/shelf.ts'
-import { scaleOf, useSettings } from './settings.ts'
+import { typeScale, useSettings } from './settings.ts'
 import { reportName } from './words/terms.tsx'
 
 /** Menus and choices open in the part of the page that they belong to, for those who go by its parts. */
@@ -34,7 +34,8 @@ export function App() {
   const [helping, setHelping] = useState(false)
   const words = messages[address.lang]
   const narrow = useNarrow()
-  const theme = useMemo(() => themeOf(scaleOf[size], narrow), [size, narrow])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the type's scale hangs on the chosen size
+  const theme = useMemo(() => themeOf(typeScale(), narrow), [size, narrow])
 
   const id = address.report ?? reports.find(report => !report.own)?.id ?? null
   const report = reports.find(other => other.id === id)

@@ -3,7 +3,6 @@ import type { Language } from './language.ts'
 
 export const sizes = ['standard', 'large', 'largest'] as const
 export type Size = (typeof sizes)[number]
-export const scaleOf: Record<Size, number> = { standard: 1, large: 1.15, largest: 1.3 }
 
 /** What a reader chose for this browser: type size, whether single letters are keys, and the language. */
 export interface Settings {
@@ -32,6 +31,9 @@ export function usualLanguage(): Language {
   const first = navigator.languages.find(language => /^(zh|en)\b/i.test(language))
   return first && /^zh/i.test(first) ? 'zh' : 'en'
 }
+
+/** How large type is against 16 px: the reader's choice here, and in the browser, whose text may be at 200%. */
+export const typeScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
 
 function show() {
   document.documentElement.dataset.size = settings.size
