@@ -117,6 +117,7 @@ flow('The look', () => {
     for (const [width, states] of [
       [1440, ['', '?at=f60', '?tab=findings&panel=list', '?view=reports']],
       [2560, ['', '?at=n1']],
+      [390, ['', '?at=n1', '?tab=findings&panel=list', '?view=reports']],
     ] as const) {
       await page.setViewportSize({ width, height: 900 })
       for (const state of states) {

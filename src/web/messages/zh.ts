@@ -95,6 +95,15 @@ export const zh = {
     '<=': '不超过（以内）',
     '~': '左右（约、近）',
   } satisfies Record<Comparator, string>,
+  /** Around what a target is measured against: 不低于GDP增幅. */
+  against: {
+    '=': ['', ''],
+    '>': ['高于', ''],
+    '>=': ['不低于', ''],
+    '<': ['低于', ''],
+    '<=': ['不高于', ''],
+    '~': ['与', '同步'],
+  } satisfies Record<Comparator, [string, string]>,
   role: '类别',
   roles: {
     level: '水平',

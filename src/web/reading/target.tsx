@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Language } from '../language.ts'
+import { type Language, messages } from '../language.ts'
 import { Said, Voice } from '../words/terms.tsx'
 import { sayAmount, sayRange } from '../words/value.ts'
 import { type Aim, promised } from './aims.ts'
@@ -7,12 +7,15 @@ import { type Aim, promised } from './aims.ts'
 /** An aim in one line: ≥4,500亩, 增长5%—6%, or in the text's words where there is no number. */
 export function sayAim({ target, upper }: Aim, text: string, language: Language): ReactNode {
   if (target.value === null) {
-    const sign = { '=': '', '>': '>', '>=': '≥', '<': '<', '<=': '≤', '~': '≈' }[target.comparator]
-    if (!target.reference) return <Voice>{text.slice(target.start, target.end)}</Voice>
+    const { reference, comparator, start, end } = target
+    // 完成上级下达的减排任务 reads only as a whole.
+    if (!reference || /^完成|的$/.test(reference)) return <Voice>{text.slice(start, end)}</Voice>
+    const [before, after] = messages[language].against[comparator]
     return (
       <>
-        {sign}
-        <Voice>{target.reference}</Voice>
+        {before}
+        <Voice>{reference}</Voice>
+        {after}
       </>
     )
   }
