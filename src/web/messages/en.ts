@@ -100,6 +100,7 @@ export const en: Messages = {
   statuses: { 预计: 'Estimate', 快报: 'Flash figure', 核定: 'Final', unsaid: 'Not stated' },
   asOf: 'As of',
   nth: 'No.',
+  readAs: 'Read as',
   reference: 'Measured against',
   lastDay: 'Last day',
   sentence: 'Sentence',

@@ -118,6 +118,7 @@ export const zh = {
   statuses: { 预计: '预计', 快报: '快报', 核定: '核定', unsaid: '未注明' } satisfies Record<FigureStatus, string>,
   asOf: '截至',
   nth: '序号',
+  readAs: '读作',
   reference: '参照',
   lastDay: '截止日期',
   sentence: '句子',

@@ -3,11 +3,14 @@ export type Cell = string | number | null
 /** A table as a spreadsheet opens it: RFC 4180, led by the mark without which Excel takes it for the system's old encoding. */
 export const csvOf = (rows: Cell[][]): string => `\uFEFF${rows.map(row => `${row.map(quote).join(',')}\r\n`).join('')}`
 
-/** Texts that a spreadsheet would run as a formula are led by an apostrophe; a comparator alone is none. */
+const figure = /^[+-][\d.,]+[%\p{Script=Han}]*$/u
+
+/** Texts that a spreadsheet would run as a formula are led by an apostrophe; a comparator alone and +6.9% are none. */
 function quote(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const safe = /^[=+@\t\r-]./.test(cell) ? `'${cell}` : cell
+  const runs = /^[=+@\t\r-]./.test(cell) && !figure.test(cell)
+  const safe = runs ? `'${cell}` : cell
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -1,6 +1,6 @@
 import type { MenuProps } from 'antd'
 import type { Reading } from '../../report/reading.ts'
-import { type Messages, useWords } from '../language.ts'
+import { type Language, useLanguage, useWords } from '../language.ts'
 import { type Cell, csvOf, save } from './csv.ts'
 import { type PrintPart, printPart } from './printing.ts'
 import { commitmentTable, figureTable } from './tables.ts'
@@ -13,7 +13,7 @@ export interface Printable {
 }
 
 const parts: PrintPart[] = ['all', 'body', 'commitments', 'findings']
-const tables: Record<string, (report: Printable, words: Messages) => Cell[][]> = {
+const tables: Record<string, (report: Printable, language: Language) => Cell[][]> = {
   commitments: commitmentTable,
   figures: figureTable,
 }
@@ -21,6 +21,7 @@ const tables: Record<string, (report: Printable, words: Messages) => Cell[][]> =
 /** What can be made of a report, as a menu has it: paper, and tables for a spreadsheet. */
 export function useOutput(report: Printable | null): { items: MenuProps['items']; choose: (key: string) => void } {
   const words = useWords()
+  const language = useLanguage()
   if (!report) return { items: [], choose: () => {} }
   return {
     items: [
@@ -39,7 +40,7 @@ export function useOutput(report: Printable | null): { items: MenuProps['items']
       const [how, what = ''] = key.split(' ')
       if (how === 'print') printPart(what as PrintPart)
       const table = how === 'csv' && tables[what]
-      if (table) save(`${report.name} ${words.tables[what as 'figures']}.csv`, csvOf(table(report, words)))
+      if (table) save(`${report.name} ${words.tables[what as 'figures']}.csv`, csvOf(table(report, language)))
     },
   }
 }

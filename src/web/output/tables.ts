@@ -1,8 +1,11 @@
 import { countBefore } from '../../report/bisect.ts'
 import type { Comparator, Reading } from '../../report/reading.ts'
 import { innermost } from '../../report/structure/innermost.ts'
-import type { Messages } from '../language.ts'
+import { type Language, type Messages, messages } from '../language.ts'
+import { amountOf } from '../reading/aims.ts'
+import { plainTarget } from '../reading/target.tsx'
 import { sectionWords } from '../words/section.ts'
+import { sayAmount } from '../words/value.ts'
 import type { Cell } from './csv.ts'
 
 interface Read {
@@ -11,13 +14,15 @@ interface Read {
 }
 
 /** The commitments as a table, a row for each target; those without have one row. */
-export function commitmentTable({ text, reading }: Read, words: Messages): Cell[][] {
+export function commitmentTable({ text, reading }: Read, language: Language): Cell[][] {
+  const words = messages[language]
   const head = [
     words.nth,
     words.commitments,
     words.section,
     words.strength,
     words.indicator,
+    words.targets,
     words.comparator,
     words.value,
     words.unit,
@@ -32,6 +37,7 @@ export function commitmentTable({ text, reading }: Read, words: Messages): Cell[
       headingOf(reading, section, words),
       words.strengths[strength],
       target?.indicator ?? null,
+      target && plainTarget(target, text, language),
       target && signed(target),
       target?.value ?? null,
       target?.unit ?? null,
@@ -44,12 +50,14 @@ export function commitmentTable({ text, reading }: Read, words: Messages): Cell[
 }
 
 /** The figures as a table, each with the sentence that it stands in. */
-export function figureTable({ text, reading }: Read, words: Messages): Cell[][] {
+export function figureTable({ text, reading }: Read, language: Language): Cell[][] {
+  const words = messages[language]
   const sectionAt = innermost(reading.sections)
   const head = [
     words.nth,
     words.indicator,
     words.written,
+    words.readAs,
     words.comparator,
     words.value,
     words.unit,
@@ -66,6 +74,7 @@ export function figureTable({ text, reading }: Read, words: Messages): Cell[][] 
       at + 1,
       figure.indicator,
       text.slice(figure.start, figure.end),
+      sayAmount(amountOf(figure, text), language),
       signed(figure),
       figure.value,
       figure.unit,

@@ -4,25 +4,21 @@ import { SeverityShape } from '../../ui/severity.tsx'
 import { useLanguage, useWords } from '../language.ts'
 import { usePrinting } from '../output/printing.ts'
 import { sayDay } from '../words/day.ts'
-import { Said, Voice } from '../words/terms.tsx'
+import { Said, sectionName, Voice } from '../words/terms.tsx'
 import { aimsOf } from './aims.ts'
+import { isCounted } from './counted.ts'
+import { excerpt } from './excerpt.ts'
 import { inOrder } from './items.ts'
 import type { Model } from './model.ts'
+import { sectionAt } from './place.ts'
 import { sayAim } from './target.tsx'
 
 /**
  * What follows the report on paper: its commitments as a table, what does not add up, and the foot of each page. Either
  * can be printed alone, under the report's name.
  */
-export function PrintAppendix({
-  model: { text, reading },
-  name,
-  sample,
-}: {
-  model: Model
-  name: string
-  sample: boolean
-}) {
+export function PrintAppendix({ model, name, sample }: { model: Model; name: string; sample: boolean }) {
+  const { text, reading } = model
   const words = useWords()
   const language = useLanguage()
   const printing = usePrinting()
@@ -91,7 +87,13 @@ export function PrintAppendix({
                   </td>
                   <td>
                     <Said>{finding.message[language]}</Said>
+                    {!isCounted(finding) && (
+                      <div>
+                        <Voice>{excerpt(text, finding)}</Voice>
+                      </div>
+                    )}
                   </td>
+                  <td>{sectionName(reading.sections[sectionAt(model, finding.start) ?? -1], words)}</td>
                 </tr>
               ))}
             </tbody>
