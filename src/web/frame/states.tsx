@@ -2,7 +2,8 @@ import { Button } from 'antd'
 import { Headrope } from '../../ui/headrope.tsx'
 import { elsewhere, go } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
-import { force, isOwn, type Shelved } from '../reports/shelf.ts'
+import { isOwn } from '../reports/own.ts'
+import { force, type Shelved } from '../reports/shelf.ts'
 
 /** A report that is awaited: the sheet at once, its lines as grey bars. */
 export function Loading() {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Bilingual } from '../../report/reading.ts'
 import { readHere, readWithLast } from './here.ts'
+import { newId, recall, remember, texts } from './own.ts'
 import { type Head, lastYearOf } from './pairing.ts'
 import { getReport, type Listed, listReports, postReport, type Read, Unreachable } from './remote.ts'
 
@@ -135,7 +136,7 @@ export function take(id: string): void {
   set({ reports: shelf.reports.filter(report => report.id !== id) })
   refused.delete(id)
   texts.delete(id)
-  remember()
+  remember(shelf.reports)
 }
 
 /** Files that did not look like reports, kept in case they are to be read anyway. */
@@ -160,7 +161,7 @@ async function open(id: string, name: string, load: () => Promise<Bytes>, anyway
     return read
   })
   if (find(id)?.refusal?.code !== 'not-a-work-report') refused.delete(id)
-  remember()
+  remember(shelf.reports)
   await pair()
 }
 
@@ -200,32 +201,4 @@ async function readAnywhere(bytes: Bytes, name: string, anyway: boolean): Promis
     }
   }
   return readHere(bytes, name, anyway)
-}
-
-let made = 0
-/** Whether an address means a report that a tab has opened itself, and that only this tab has. */
-export const isOwn = (id: string): boolean => id.startsWith('own-')
-const newId = () => `own-${Date.now().toString(36)}${(made++).toString(36)}`
-
-/** A reload keeps what this tab opened: the texts stay in the tab's own store and go with it. */
-const key = 'gangmu.opened'
-const texts = new Map<string, string>()
-
-function recall(): { id: string; name: string }[] {
-  try {
-    const kept: { id: string; name: string; text: string }[] = JSON.parse(sessionStorage.getItem(key) ?? '[]')
-    for (const { id, text } of kept) texts.set(id, text)
-    return kept
-  } catch {
-    return []
-  }
-}
-
-function remember(): void {
-  const kept = shelf.reports.flatMap(({ id, name }) => (texts.has(id) ? [{ id, name, text: texts.get(id) }] : []))
-  try {
-    sessionStorage.setItem(key, JSON.stringify(kept))
-  } catch {
-    // Too much for the tab's store: a reload will ask for the files again.
-  }
 }
