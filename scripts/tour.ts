@@ -38,7 +38,7 @@ const pictures: Record<string, Picture> = {
   'findings-zh': { on: desktop, query: { at: idOf('findings', 'GM001') }, wait: '.detail' },
   'rule-en': { on: desktop, query: { lang: 'en', tab: 'findings', rule: 'GM001' }, wait: '.rule-page .quote' },
   'phone-zh': { on: phone, query: { at: idOf('commitments', '盘活存量建设用地') }, wait: '.sheet .spot' },
-  'phone-en': { on: phone, query: { lang: 'en', panel: 'list', number: 'with' }, wait: '.row' },
+  'phone-en': { on: phone, query: { lang: 'en', panel: 'list', target: 'with' }, wait: '.row' },
 }
 
 /** Still: what comes into sight is laid out, and what was scrolled has come to rest. */
@@ -52,7 +52,7 @@ mkdirSync(folder, { recursive: true })
 const browser = await launchChromium()
 try {
   for (const [name, { on, query, wait }] of Object.entries(pictures)) {
-    const page = await browser.newPage({ ...on, reducedMotion: 'reduce' })
+    const page = await browser.newPage({ ...on, reducedMotion: 'reduce', locale: 'zh-CN' })
     await page.goto(`${site.url}?${new URLSearchParams(query)}`)
     await page.locator(wait).first().waitFor()
     await settle(page)

@@ -7,7 +7,7 @@ const ink3 = '#606B6D'
 const edge = '#858E8D'
 const line = '#DCE0DD'
 
-/** The look as Ant Design knows it. `scale` is the reader's type size: 1, 1.15 or 1.3; `thumb`: controls are touched. */
+/** The look as Ant Design knows it. `scale` is how large type is: 1 is 16 px; `thumb`: controls are touched. */
 export function themeOf(scale: number, thumb: boolean): ThemeConfig {
   const px = (size: number) => Math.round(size * scale)
   return {
@@ -40,8 +40,8 @@ export function themeOf(scale: number, thumb: boolean): ThemeConfig {
       borderRadius: 4,
       borderRadiusSM: 4,
       borderRadiusLG: 4,
-      controlHeight: thumb ? 48 : px(36),
-      controlHeightSM: thumb ? 44 : px(28),
+      controlHeight: thumb ? Math.max(48, px(36)) : px(36),
+      controlHeightSM: thumb ? Math.max(44, px(28)) : px(28),
       lineWidthFocus: 2,
       boxShadowSecondary: '0 6px 20px rgba(27,34,36,.14)',
       motionDurationFast: '0.12s',

@@ -1,7 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { useSettings, usualLanguage } from './settings.ts'
 
 /** Every view has an address that can be sent: this is what it says. */
 export interface Address {
+  /** Said only where it is not the reader's usual one. */
   lang: 'zh' | 'en'
   /** `reports` lists what is open; `reading` reads one. */
   view: 'reading' | 'reports'
@@ -13,7 +15,8 @@ export interface Address {
   tab: 'commitments' | 'figures' | 'findings'
   /** Index of a section of the reading: only what stands in it. */
   section: number | null
-  number: 'any' | 'with' | 'without'
+  /** Commitments with a target, in numbers or in words, or without. */
+  target: 'any' | 'with' | 'without'
   /** any, with, without, or a day: YYYY-MM-DD. */
   due: string
   figures: 'any' | 'reached' | 'promised'
@@ -26,10 +29,9 @@ export interface Address {
 }
 
 const choices = {
-  lang: ['zh', 'en'],
   view: ['reading', 'reports'],
   tab: ['commitments', 'figures', 'findings'],
-  number: ['any', 'with', 'without'],
+  target: ['any', 'with', 'without'],
   figures: ['any', 'reached', 'promised'],
   severity: ['any', 'error', 'warning', 'note'],
   panel: ['none', 'list', 'contents'],
@@ -48,12 +50,13 @@ export function parseAddress(search: string): Address {
     const said = params.get(name) ?? ''
     return (all.includes(said) ? said : all[0]) as (typeof choices)[K][number]
   }
+  const lang = params.get('lang')
   const section = params.get('section')
   const due = params.get('due') ?? 'any'
   const said = params.get('at')
   const at = said && /^[cfn]\d+$/.test(said) ? said : null
   return {
-    lang: choose('lang'),
+    lang: lang === 'zh' || lang === 'en' ? lang : usualLanguage(),
     view: choose('view'),
     report: params.get('report'),
     last: params.get('last'),
@@ -61,7 +64,7 @@ export function parseAddress(search: string): Address {
     // What is selected stands in its own list, unless another is asked for.
     tab: at && !params.has('tab') ? tabOf(at) : choose('tab'),
     section: section && /^\d+$/.test(section) ? Number(section) : null,
-    number: choose('number'),
+    target: choose('target'),
     due: /^(with|without|\d{4}-\d\d-\d\d)$/.test(due) ? due : 'any',
     figures: choose('figures'),
     severity: choose('severity'),
@@ -71,10 +74,9 @@ export function parseAddress(search: string): Address {
   }
 }
 
-const plain = parseAddress('')
-
 /** Only what differs from the plain view is said. */
 export function formatAddress(address: Address): string {
+  const plain = parseAddress('')
   const params = new URLSearchParams()
   for (const key of Object.keys(plain) as (keyof Address)[]) {
     const value = address[key]
@@ -111,7 +113,7 @@ export const elsewhere = {
   last: null,
   at: null,
   section: null,
-  number: 'any',
+  target: 'any',
   due: 'any',
   figures: 'any',
   severity: 'any',
@@ -122,5 +124,7 @@ export const elsewhere = {
 
 export function useAddress(): Address {
   const search = useSyncExternalStore(subscribe, () => location.search)
-  return useMemo(() => parseAddress(search), [search])
+  const { language } = useSettings()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an address without a language follows the reader's
+  return useMemo(() => parseAddress(search), [search, language])
 }

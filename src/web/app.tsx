@@ -15,8 +15,8 @@ import { useCovered, useNarrow } from './narrow.ts'
 import { useReading } from './reading/last-year.tsx'
 import { ReadingPage } from './reading/page.tsx'
 import { ReportsPage } from './reports/page.tsx'
-import { type File, need, openFiles, openText, useShelf } from './reports/shelf.ts'
-import { scaleOf, useSettings } from './settings.ts'
+import { type File, fileOf, force, need, openFiles, type Shelved, take, useShelf } from './reports/shelf.ts'
+import { typeScale, useSettings } from './settings.ts'
 import { reportName } from './words/terms.tsx'
 
 /** Menus and choices open in the part of the page that they belong to, for those who go by its parts. */
@@ -29,10 +29,13 @@ export function App() {
   const { size, letters } = useSettings()
   const { reports, server, progress } = useShelf()
   const [opening, setOpening] = useState(false)
+  /** Id of a file that could not be read: the dialog says why, and what was open stays. */
+  const [failed, setFailed] = useState<string | null>(null)
   const [helping, setHelping] = useState(false)
   const words = messages[address.lang]
   const narrow = useNarrow()
-  const theme = useMemo(() => themeOf(scaleOf[size], narrow), [size, narrow])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the type's scale hangs on the chosen size
+  const theme = useMemo(() => themeOf(typeScale(), narrow), [size, narrow])
 
   const id = address.report ?? reports.find(report => !report.own)?.id ?? null
   const report = reports.find(other => other.id === id)
@@ -49,21 +52,30 @@ export function App() {
     document.title = view === 'reading' && name ? `${name} · ${words.product}` : `${words.reports} · ${words.product}`
   }, [address.lang, view, name, words])
 
-  const shown = (ids: string[]) => {
-    const [first] = ids
-    if (ids.length === 1 && first) go({ ...elsewhere, view: 'reading', report: first }, true)
-    else go({ ...elsewhere, view: 'reports', report: null }, true)
+  const forget = () => {
+    if (failed) take(failed)
+    setFailed(null)
+  }
+  const close = () => {
+    forget()
+    setOpening(false)
+  }
+  const settle = (report: Shelved | undefined) => {
+    const refused = report?.state === 'refused'
+    setFailed(refused ? report.id : null)
+    setOpening(refused)
+    if (report && !refused) go({ ...elsewhere, view: 'reading', report: report.id }, true)
   }
   const openAll = async (files: File[]) => {
+    forget()
+    if (files.length === 1) return settle((await openFiles(files))[0])
     setOpening(false)
-    if (files.length > 1) go({ ...elsewhere, view: 'reports', report: null }, true)
-    const ids = await openFiles(files)
-    if (files.length === 1) shown(ids)
+    go({ ...elsewhere, view: 'reports', report: null }, true)
+    await openFiles(files)
   }
-  const openPasted = async (text: string) => {
-    setOpening(false)
+  const openPasted = (text: string) => {
     const count = reports.filter(other => other.own).length + 1
-    shown(await openText(text, words.pastedName(count)))
+    return openAll([fileOf(text, words.pastedName(count))])
   }
   usePaste(openPasted, openAll)
   useKeys(
@@ -89,7 +101,7 @@ export function App() {
         </a>
         <Bar
           address={address}
-          reading={shows}
+          report={shows && report?.read ? { name: name ?? '', text: report.read.text, reading } : null}
           covered={covered}
           onOpen={() => setOpening(true)}
           onHelp={() => setHelping(true)}
@@ -112,13 +124,21 @@ export function App() {
               address={address}
             />
           ) : server !== null && (!report || report.state === 'refused') ? (
-            <Problem report={report} onOpen={() => setOpening(true)} />
+            <Problem id={id} report={report} onOpen={() => setOpening(true)} />
           ) : (
             <Loading />
           )}
         </Boundary>
         <DropZone onFiles={openAll} />
-        {opening && <OpenDialog onClose={() => setOpening(false)} onFiles={openAll} onText={openPasted} />}
+        {opening && (
+          <OpenDialog
+            failed={reports.find(other => other.id === failed)}
+            onClose={close}
+            onFiles={openAll}
+            onText={openPasted}
+            onForce={async id => settle(await force(id))}
+          />
+        )}
         {helping && <Help onClose={() => setHelping(false)} />}
         {address.rule && <RulePage code={address.rule} />}
       </ConfigProvider>

@@ -1,16 +1,18 @@
 import { useSyncExternalStore } from 'react'
+import type { Language } from './language.ts'
 
 export const sizes = ['standard', 'large', 'largest'] as const
 export type Size = (typeof sizes)[number]
-export const scaleOf: Record<Size, number> = { standard: 1, large: 1.15, largest: 1.3 }
 
-/** What a reader chose for this browser: type size, and whether single letters are keys. */
+/** What a reader chose for this browser: type size, whether single letters are keys, and the language. */
 export interface Settings {
   size: Size
   letters: boolean
+  /** null until one was chosen: then the browser's own. */
+  language: Language | null
 }
 
-const plain: Settings = { size: 'standard', letters: true }
+const plain: Settings = { size: 'standard', letters: true, language: null }
 const listeners = new Set<() => void>()
 let settings = stored()
 show()
@@ -22,6 +24,16 @@ function stored(): Settings {
     return plain // a browser that keeps nothing still reads
   }
 }
+
+/** The language of whoever's address names none: the chosen one, else the first of the browser's that is ours. */
+export function usualLanguage(): Language {
+  if (settings.language) return settings.language
+  const first = navigator.languages.find(language => /^(zh|en)\b/i.test(language))
+  return first && /^zh/i.test(first) ? 'zh' : 'en'
+}
+
+/** How large type is against 16 px: the reader's choice here, and in the browser, whose text may be at 200%. */
+export const typeScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
 
 function show() {
   document.documentElement.dataset.size = settings.size

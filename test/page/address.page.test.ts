@@ -21,7 +21,7 @@ flow('The address', () => {
   })
 
   test('what it does not understand is left out', async ({ open, site }) => {
-    const page = await open('?at=x9&tab=nothing&section=-1&due=soon&lang=fr&number=maybe&panel=all')
+    const page = await open('?at=x9&tab=nothing&section=-1&due=soon&lang=fr&target=maybe&panel=all')
     expect((await selection(page)).row).toBeNull()
     expect((await rowIds(page)).length).toBe(site.reading.commitments.length)
     await page.goto(`${site.url}?at=c99999&section=999`)
@@ -31,7 +31,7 @@ flow('The address', () => {
 
   test('reloading keeps selection, filters, language and place', async ({ open }) => {
     const page = await open('?lang=en')
-    await page.locator('.ant-segmented-item', { hasText: 'With a number' }).click()
+    await page.locator('.ant-segmented-item', { hasText: 'With a target' }).click()
     await page.locator('[data-row]').nth(20).click()
     const { at } = await selection(page)
     const rows = await rowIds(page)
@@ -72,6 +72,14 @@ flow('The address', () => {
     await page.goBack()
     await page.goBack()
     await expectSelected(page, 'c100')
+  })
+
+  test('a report that another tab opened is said to live there', async ({ open }) => {
+    const page = await open('?report=own-abc1')
+    await page.getByRole('heading', { name: '这份报告在另一个标签页里' }).waitFor()
+    expect(await page.getByRole('alert').textContent()).toContain('重新打开它的文件')
+    await page.getByRole('button', { name: '看已打开的报告' }).click()
+    await page.getByRole('row').nth(1).waitFor()
   })
 
   test('an unknown report says so and leads on', async ({ open }) => {

@@ -99,16 +99,29 @@ flow('Opening files', () => {
   })
 
   test('what cannot be read is refused in words, with what to do', async ({ open }) => {
-    const page = await open('', refusing)
+    const page = await open('?at=c12', refusing)
+    const before = await title(page)
     const refusals: [TestFile, RegExp][] = [
       [binaryFile('程序.txt'), /二进制/],
       [emptyFile('空.txt'), /空/],
     ]
     for (const [file, words] of refusals) {
       await choose(page, file)
-      await page.getByRole('heading', { name: `没有读成：${file.name}` }).waitFor()
-      expect(await page.getByRole('alert').textContent()).toMatch(words)
+      const alert = page.getByRole('dialog').getByRole('alert')
+      await alert.getByText(`没有读成：${file.name}`).waitFor()
+      expect(await alert.textContent()).toMatch(words)
+      // What was open stays, selection and all; the file leaves nothing behind.
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      expect(await title(page)).toBe(before)
+      expect(page.url()).toContain('at=c12')
     }
+    await give(page, 'drop', { files: [emptyFile('空.txt')] })
+    await page.getByRole('dialog').getByText('没有读成：空.txt').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: '报告', exact: true }).click()
+    await page.locator('tbody tr').nth(1).waitFor()
+    expect(await page.locator('tbody tr').count()).toBe(2)
   })
 
   test('what is no work report is refused, and read all the same if one insists', async ({ open }) => {
@@ -117,7 +130,7 @@ flow('Opening files', () => {
     const asked = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Choose files' }).click()
     await (await asked).setFiles([poem('诗.txt')])
-    expect(await page.getByRole('alert').textContent()).toBe(
+    expect(await page.getByRole('alert').textContent()).toContain(
       'This does not look like a government work report: its parts are missing.',
     )
     await page.getByRole('button', { name: 'Read it as a report' }).click()

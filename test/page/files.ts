@@ -19,6 +19,10 @@ export const word = 'application/vnd.openxmlformats-officedocument.wordprocessin
 export const sampleFile = async (name: string, mimeType?: string): Promise<TestFile> =>
   file(name, await readFile(join(root, 'samples', name)), mimeType)
 
+/** A file that the readers of formats are tested with. */
+export const fixture = async (name: string): Promise<TestFile> =>
+  file(name, await readFile(join(root, 'src/report/input/fixtures', name)))
+
 /** A report of a district that is in no sample. */
 export const shortReport = (place: string): string => `${place}2024年政府工作报告
 

@@ -4,7 +4,7 @@ import type { Commitment } from '../../src/report/reading.ts'
 import { rowIds } from './helpers.ts'
 import { flow, test } from './site.ts'
 
-const hasNumber = ({ targets }: Commitment) => targets.some(({ value }) => value !== null)
+const hasTarget = ({ targets }: Commitment) => targets.length > 0
 
 /** Chooses from one of Ant Design's selects. */
 async function choose(page: Page, label: string, option: string) {
@@ -26,14 +26,14 @@ flow('Filters of the list', () => {
     expect(await summary(page)).toContain(`${inside.length}/${site.reading.commitments.length}条：`)
   })
 
-  test('with and without a number, and every count has that many rows', async ({ open, site }) => {
+  test('with and without a target, and every count has that many rows', async ({ open, site }) => {
     const page = await open()
     const { commitments } = site.reading
-    const some = commitments.filter(hasNumber).length
-    expect(await summary(page)).toBe(`${commitments.length}条 = 有数字 ${some} + 无数字 ${commitments.length - some}`)
+    const some = commitments.filter(hasTarget).length
+    expect(await summary(page)).toBe(`${commitments.length}条 = 有目标 ${some} + 无目标 ${commitments.length - some}`)
     for (const [name, count] of [
-      ['有数字', some],
-      ['无数字', commitments.length - some],
+      ['有目标', some],
+      ['无目标', commitments.length - some],
       ['全部', commitments.length],
     ] as const) {
       await page.locator('.ant-segmented-item', { hasText: name }).first().click()
@@ -61,13 +61,13 @@ flow('Filters of the list', () => {
     open,
     site,
   }) => {
-    const page = await open('?number=with')
+    const page = await open('?target=with')
     const field = page.getByRole('textbox', { name: '筛选' })
     await field.fill('学校')
     const { commitments } = site.reading
-    const found = commitments.filter(c => hasNumber(c) && site.text.slice(c.start, c.end).includes('学校'))
+    const found = commitments.filter(c => hasTarget(c) && site.text.slice(c.start, c.end).includes('学校'))
     await expect.poll(async () => (await rowIds(page)).length).toBe(found.length)
-    expect(await summary(page)).toBe(`${found.length}/${commitments.length}条：有数字，“学校”清除筛选`)
+    expect(await summary(page)).toBe(`${found.length}/${commitments.length}条：有目标，“学校”清除筛选`)
 
     await field.fill('没有这样的词')
     await page.getByText('没有符合筛选的条目。清除筛选可看到全部。').waitFor()
@@ -91,7 +91,7 @@ flow('Filters of the list', () => {
     await page.locator('.ant-segmented-item', { hasText: '已达到' }).click()
     await expect.poll(async () => (await rowIds(page)).length).toBe(figures.length - promised)
 
-    await page.getByRole('tab', { name: '问题' }).click()
+    await page.getByRole('tab', { name: '疑点' }).click()
     const severities = { 错误: 'error', 警告: 'warning', 提示: 'note' }
     for (const [word, severity] of Object.entries(severities)) {
       await page.locator('.ant-segmented-item', { hasText: word }).click()

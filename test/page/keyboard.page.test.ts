@@ -192,6 +192,6 @@ flow('Everything by keyboard', () => {
     expect(await focused(page)).toBe('f1')
     await page.getByRole('tab', { selected: true }).focus()
     await page.keyboard.press('ArrowRight')
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('问题')
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('疑点')
   })
 })

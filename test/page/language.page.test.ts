@@ -82,7 +82,7 @@ flow('Language', () => {
   })
 
   test('switching keeps what is selected; each language names the other in its own', async ({ open }) => {
-    const page = await open('?at=c12&number=without')
+    const page = await open('?at=c12&target=without')
     const english = page.getByRole('button', { name: 'English' })
     expect(await english.getAttribute('lang')).toBe('en')
     await english.click()
@@ -104,5 +104,18 @@ flow('Language', () => {
     expect(await sheet.getAttribute('lang')).toBe('zh-CN')
     expect(await sheet.evaluate(sheet => getComputedStyle(sheet).fontFamily)).toContain('Serif')
     expect(await page.locator('body').evaluate(body => getComputedStyle(body).fontFamily)).toMatch(/^system-ui/)
+  })
+
+  test('a first visit speaks the browser’s language; one that is chosen is remembered', async ({ open }) => {
+    const page = await open('', { locale: 'en-GB' })
+    await page.getByRole('button', { name: 'Open report' }).waitFor()
+    await page.getByRole('button', { name: '中文' }).click()
+    await page.getByRole('button', { name: '打开报告' }).waitFor()
+    expect(page.url()).not.toContain('lang=')
+    await page.reload()
+    await page.getByRole('button', { name: '打开报告' }).waitFor()
+
+    const french = await open('', { locale: 'fr-FR' })
+    await french.getByRole('button', { name: 'Open report' }).waitFor()
   })
 })

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { fitsWidth } from './helpers.ts'
 import { flow, test } from './site.ts'
 
 flow('The look', () => {
@@ -107,6 +108,32 @@ flow('The look', () => {
     expect(await size()).toBeCloseTo(17 * 1.3, 1)
     await page.getByRole('menuitem').first().waitFor({ state: 'hidden' })
     expect(await smallest()).toBeGreaterThanOrEqual(16)
+  })
+
+  test('type grows with the browser’s own text size, controls too, and nothing scrolls sideways', async ({ open }) => {
+    const page = await open()
+    const browser = await page.context().newCDPSession(page)
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } })
+    for (const [width, states] of [
+      [1440, ['', '?at=f60', '?tab=findings&panel=list', '?view=reports']],
+      [2560, ['', '?at=n1']],
+      [390, ['', '?at=n1', '?tab=findings&panel=list', '?view=reports']],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const state of states) {
+        await page.goto(new URL(state, page.url()).href)
+        await page.locator('.sheet, .reports tbody').first().waitFor()
+        const sizes = await page.evaluate(() =>
+          ['.sheet', '.ant-btn-primary'].map(it => {
+            const element = document.querySelector(it)
+            return element && Number.parseFloat(getComputedStyle(element).fontSize)
+          }),
+        )
+        expect(sizes[0] ?? 34, state).toBe(34)
+        expect(sizes[1], state).toBe(28)
+        expect(await fitsWidth(page), `${width} px: ${state}`).toBe(true)
+      }
+    }
   })
 
   test('a line holds 36 to 42 characters', async ({ open }) => {

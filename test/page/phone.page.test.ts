@@ -18,7 +18,7 @@ const states = [
 /** Buttons and links in sight that are smaller than a thumb needs, 44 × 44 px, what lies around them included. */
 const smallTargets = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, a, [role="tab"]')]
+    [...document.querySelectorAll<HTMLElement>('button, a, summary, [role="tab"]')]
       .filter(
         target => !target.closest('.sheet, .skip, [inert]') && target.checkVisibility({ contentVisibilityAuto: true }),
       )
@@ -115,7 +115,14 @@ flow('On the phone', () => {
 
   test('targets are large enough for a thumb', async ({ open }) => {
     const page = await open('', phone)
-    for (const state of ['', '?panel=list', '?panel=contents', '?view=reports', '?at=c12&panel=list']) {
+    for (const state of [
+      '',
+      '?panel=list',
+      '?panel=contents',
+      '?view=reports',
+      '?at=c12&panel=list',
+      '?at=n7&panel=list',
+    ]) {
       await visit(page, state)
       expect(await smallTargets(page), state).toEqual([])
     }

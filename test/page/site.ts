@@ -4,8 +4,8 @@ import { test as base, describe, expect, inject } from 'vitest'
 import { chromiumPath, launchChromium } from './chromium.ts'
 import { type Site, startSite } from './server.ts'
 
-/** Nothing is half open while a test looks. */
-const still = { reducedMotion: 'reduce' } as const
+/** Nothing is half open while a test looks, and the reader's browser speaks Chinese. */
+const still = { reducedMotion: 'reduce', locale: 'zh-CN' } as const
 export const desktop = { viewport: { width: 1440, height: 900 } }
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 

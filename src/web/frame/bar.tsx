@@ -3,12 +3,13 @@ import { Button, Dropdown } from 'antd'
 import { type MouseEvent, useMemo } from 'react'
 import { type Address, elsewhere, formatAddress, go } from '../address.ts'
 import { useWords } from '../language.ts'
+import { type Printable, useOutput } from '../output/menu.ts'
 import { change, sizes, useSettings } from '../settings.ts'
 
 interface Props {
   address: Address
-  /** Whether a report is there to be read. */
-  reading: boolean
+  /** The report that is being read. */
+  report: Printable | null
   /** Whether a panel lies over the page. */
   covered: boolean
   onOpen: () => void
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The bar: only what is built. */
-export function Bar({ address, reading, covered, onOpen, onHelp }: Props) {
+export function Bar({ address, report, covered, onOpen, onHelp }: Props) {
   const words = useWords()
   const { size } = useSettings()
   const other = address.lang === 'zh' ? 'en' : 'zh'
@@ -27,7 +28,13 @@ export function Bar({ address, reading, covered, onOpen, onHelp }: Props) {
     event.preventDefault()
     go(list, true)
   }
+  const speakOther = () => {
+    change({ language: other })
+    go({ lang: other })
+  }
+  const isSize = (key: string) => sizes.some(size => size === key)
   const setSize = (key: string) => change({ size: key as (typeof sizes)[number] })
+  const output = useOutput(report)
   return (
     <header className="bar" data-view={address.view} inert={covered}>
       <a className="brand" href={formatAddress(list)} onClick={toList} lang={address.lang === 'zh' ? 'zh-CN' : 'en'}>
@@ -39,16 +46,16 @@ export function Bar({ address, reading, covered, onOpen, onHelp }: Props) {
         </a>
       </nav>
       <span className="space" />
-      {reading && (
+      {report && (
         <Button type="text" className="contents-button" onClick={() => go({ panel: 'contents' }, true)}>
           {words.contents}
         </Button>
       )}
       <span className="wide-only">
-        {reading && (
-          <Button type="text" onClick={() => print()}>
-            {words.print}
-          </Button>
+        {report && (
+          <Dropdown trigger={['click']} menu={{ items: output.items ?? [], onClick: ({ key }) => output.choose(key) }}>
+            <Button type="text">{words.output}</Button>
+          </Dropdown>
         )}
         <Dropdown
           trigger={['click']}
@@ -60,7 +67,7 @@ export function Bar({ address, reading, covered, onOpen, onHelp }: Props) {
           type="text"
           lang={other === 'zh' ? 'zh-CN' : 'en'}
           aria-label={`${words.otherLanguage} · ${words.otherLanguageLabel}`}
-          onClick={() => go({ lang: other })}
+          onClick={speakOther}
         >
           {words.otherLanguage}
         </Button>
@@ -73,16 +80,16 @@ export function Bar({ address, reading, covered, onOpen, onHelp }: Props) {
           trigger={['click']}
           menu={{
             onClick: ({ key }) => {
-              if (key === 'lang') go({ lang: other })
+              if (key === 'lang') speakOther()
               else if (key === 'keys') onHelp()
-              else if (key === 'print') print()
-              else setSize(key)
+              else if (isSize(key)) setSize(key)
+              else output.choose(key)
             },
             selectedKeys: [size],
             items: [
               { key: 'lang', label: words.otherLanguage },
               { type: 'group', label: words.size, children: sizeItems },
-              ...(reading ? [{ key: 'print', label: words.print }] : []),
+              ...(output.items ?? []),
               { key: 'keys', label: words.keys },
             ],
           }}

@@ -8,9 +8,6 @@ import { useLanguage, useWords } from '../language.ts'
 import { Said } from '../words/terms.tsx'
 import { type Block, ruleLines, ruleText, severityOf } from './rule-text.ts'
 
-/** The pages of docs/rules and their list, each fetched when it is asked for. */
-const pages = import.meta.glob<string>('../../../docs/rules/*.md', { query: '?raw', import: 'default' })
-
 /** Stands in the address for the list of all rules. */
 const ALL = 'all'
 const ALL_RULES: Bilingual = { zh: '全部规则', en: 'All rules' }
@@ -24,13 +21,15 @@ export function RulePage({ code }: { code: string }) {
   useFocusBack()
   const words = useWords()
   const language = useLanguage()
-  const [page, setPage] = useState<string | null | undefined>()
+  const [pages, setPages] = useState<Record<string, string> | 'unreachable' | null>(null)
   useEffect(() => {
-    setPage(undefined)
-    const load = pages[`../../../docs/rules/${code === ALL ? 'README' : code}.md`]
-    if (load) load().then(setPage, () => setPage(null))
-    else setPage(null)
-  }, [code])
+    import('./rule-pages.ts').then(
+      ({ rulePages }) => setPages(rulePages),
+      () => setPages('unreachable'),
+    )
+  }, [])
+  const file = code === ALL ? 'README' : code
+  const page = pages && pages !== 'unreachable' ? pages[`../../../docs/rules/${file}.md`] : undefined
   const { name, blocks } = ruleText(page ?? '', language)
   return (
     <Modal
@@ -46,8 +45,8 @@ export function RulePage({ code }: { code: string }) {
       {/* Another page begins at its top. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it */}
       <div className="rule-page" tabIndex={0} key={code}>
-        {page === null ? (
-          <p>{words.ruleAbsent(code)}</p>
+        {pages && page === undefined ? (
+          <p>{pages === 'unreachable' ? words.ruleUnreachable : words.ruleAbsent(code)}</p>
         ) : code === ALL ? (
           <RuleList page={page ?? ''} />
         ) : (

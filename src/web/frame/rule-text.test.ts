@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import list from '../../../docs/rules/README.md?raw'
+import { rulePages } from './rule-pages.ts'
 import { ruleLines, ruleText, severityOf } from './rule-text.ts'
 
-const pages = import.meta.glob<string>('../../../docs/rules/GM*.md', { query: '?raw', import: 'default', eager: true })
+const { '../../../docs/rules/README.md': list = '', ...pages } = rulePages
 const HEADINGS = { zh: ['为什么', '查什么', '反例', '正例'], en: ['Why', 'What it looks at', 'Bad', 'Good'] }
 const CHINESE = /\p{Script=Han}{2}/u
 const ENGLISH = /[a-z]{4,} [a-z]{3,}/

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { Headrope } from '../../ui/headrope.tsx'
 import { elsewhere, go } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
+import { isOwn } from '../reports/own.ts'
 import { force, type Shelved } from '../reports/shelf.ts'
 
 /** A report that is awaited: the sheet at once, its lines as grey bars. */
@@ -21,16 +22,27 @@ export function Loading() {
 }
 
 /** A report that is not there or was refused: what happened, why, what to do. */
-export function Problem({ report, onOpen }: { report: Shelved | undefined; onOpen: () => void }) {
+export function Problem({
+  id,
+  report,
+  onOpen,
+}: {
+  id: string | null
+  report: Shelved | undefined
+  onOpen: () => void
+}) {
   const words = useWords()
   const language = useLanguage()
   const refusal = report?.refusal
+  const elsewhereOwn = !report && id !== null && isOwn(id)
   return (
     <>
       <Headrope label={words.source} knots={[{ key: 'report', label: report?.name ?? words.report }]} />
       <main id="report" tabIndex={-1} className="page state">
-        <h1>{report ? `${words.failed}${language === 'zh' ? '：' : ': '}${report.name}` : words.goneTitle}</h1>
-        <p role="alert">{refusal ? (refusal.words?.[language] ?? words.failedUnknown) : words.gone}</p>
+        <h1>{report ? words.failedOf(report.name) : elsewhereOwn ? words.elsewhereTitle : words.goneTitle}</h1>
+        <p role="alert">
+          {refusal ? (refusal.words?.[language] ?? words.failedUnknown) : elsewhereOwn ? words.elsewhere : words.gone}
+        </p>
         <div className="actions">
           <Button onClick={onOpen}>{words.openReport}</Button>
           {report && refusal?.code === 'not-a-work-report' && (

@@ -1,4 +1,5 @@
 import type { Comparator, FigureRole, FigureStatus, Part, Severity, Strength } from '../../report/reading.ts'
+import type { PrintPart } from '../output/printing.ts'
 import type { Size } from '../settings.ts'
 
 const n = (count: number) => count.toLocaleString('en-US')
@@ -18,7 +19,12 @@ export const zh = {
   otherLanguage: 'English',
   otherLanguageLabel: 'Switch to English',
   keys: '按键',
+  output: '打印、导出',
   print: '打印',
+  paper: { all: '全部', body: '正文', commitments: '承诺清单', findings: '疑点' } satisfies Record<PrintPart, string>,
+  appendix: (what: string) => `附：${what}`,
+  saveAs: '存为表格（CSV）',
+  tables: { commitments: '承诺清单', figures: '数字清单' },
   close: '关闭',
   menu: '更多',
   more: (count: number) => `等${n(count)}项`,
@@ -28,10 +34,10 @@ export const zh = {
   text: '报告正文',
   commitments: '承诺',
   figures: '数字',
-  findings: '问题',
+  findings: '疑点',
   commitment: (number: number) => `承诺 ${number}`,
   figure: (number: number) => `数字 ${number}`,
-  finding: (number: number) => `问题 ${number}`,
+  finding: (number: number) => `疑点 ${number}`,
   countOfCommitments: (count: number) => `${n(count)}条承诺`,
   parts: {
     opening: '开头',
@@ -48,8 +54,7 @@ export const zh = {
   outside: '选中的这一条不在筛选范围内：',
   section: '章节',
   wholeReport: '全文',
-  number: '数字',
-  numbers: { any: '全部', with: '有数字', without: '无数字' },
+  withTarget: { any: '全部', with: '有目标', without: '无目标' },
   due: '时限',
   dues: { any: '全部时限', with: '有时限', without: '无时限' },
   dueBy: (day: string) => `${day}前`,
@@ -90,6 +95,15 @@ export const zh = {
     '<=': '不超过（以内）',
     '~': '左右（约、近）',
   } satisfies Record<Comparator, string>,
+  /** Around what a target is measured against: 不低于GDP增幅. */
+  against: {
+    '=': ['', ''],
+    '>': ['高于', ''],
+    '>=': ['不低于', ''],
+    '<': ['低于', ''],
+    '<=': ['不高于', ''],
+    '~': ['与', '同步'],
+  } satisfies Record<Comparator, [string, string]>,
   role: '类别',
   roles: {
     level: '水平',
@@ -103,12 +117,23 @@ export const zh = {
   status: '状态',
   statuses: { 预计: '预计', 快报: '快报', 核定: '核定', unsaid: '未注明' } satisfies Record<FigureStatus, string>,
   asOf: '截至',
+  nth: '序号',
+  readAs: '读作',
+  reference: '参照',
+  lastDay: '截止日期',
+  sentence: '句子',
   unsaid: '未注明',
   written: '原文',
   lineColumn: (line: number, column: number) => `第${n(line)}行第${n(column)}列`,
+  counted: (code: string, count: number) =>
+    ({ GM014: `${n(count)}条承诺没有可衡量的目标，按节统计`, GM015: `${n(count)}条承诺没有写明时限，按节统计` })[
+      code
+    ] ?? code,
+  showCommitments: (count: number) => `看这${n(count)}条承诺`,
   related: '相关位置',
   rulePage: (code: string) => `看规则${code}`,
   ruleAbsent: (code: string) => `规则${code}还没有说明页。请按编号在 docs/rules 里查找。`,
+  ruleUnreachable: '规则的说明页没有载入：服务连不上。请启动服务（npm start），再刷新页面。',
   toText: '在正文中看',
 
   lastYear: '对照上年报告',
@@ -122,7 +147,7 @@ export const zh = {
 
   emptyCommitments: '这份报告里没有读到承诺。可能只有回顾部分；请打开含工作安排的全文。',
   emptyFigures: '这份报告里没有读到数字。请确认打开的是报告全文。',
-  emptyFindings: '没有发现问题。各项规则都检查过了。',
+  emptyFindings: '没有发现疑点。各项规则都检查过了。',
   emptyFilter: '没有符合筛选的条目。清除筛选可看到全部。',
   emptyReports: '还没有打开的报告。选文件、粘贴文字，或把文件拖到页面上。',
   loading: '正在读取报告……',
@@ -152,9 +177,12 @@ export const zh = {
   forceRead: '仍按报告读',
   noServer: '没有连上服务。报告改在这台电脑的浏览器里读，结果相同。',
   failed: '没有读成',
+  failedOf: (name: string) => `没有读成：${name}`,
   failedUnknown: '读这个文件时出错，原因不明。请另存为 .txt 或 .docx 后再打开。',
   goneTitle: '找不到这份报告',
   gone: '这个地址指向的报告没有打开过，或已移除。请重新打开它的文件。',
+  elsewhereTitle: '这份报告在另一个标签页里',
+  elsewhere: '自己打开的报告只留在读它的标签页里，服务不保存，别的标签页和别人都看不到。请在这里重新打开它的文件。',
   brokenPage: '页面出错，没有画完。请刷新；若再次出现，请在报告列表里换一份报告。',
 
   helpTitle: '按键',
@@ -163,7 +191,7 @@ export const zh = {
   help: [
     ['[  ]', '上一条、下一条承诺'],
     ['f', '下一个数字（Shift 上一个）'],
-    ['n', '下一个问题（Shift 上一个）'],
+    ['n', '下一个疑点（Shift 上一个）'],
     ['j  k', '列表里下一条、上一条'],
     ['Enter', '在正文和列表之间来去'],
     ['/', '筛选'],
@@ -174,8 +202,6 @@ export const zh = {
   ] as [string, string][],
 
   printFoot: (title: string, at: string) => `${title}  ·  纲目读于${at}`,
-  printList: '附：承诺清单',
-  printFindings: '附：检查所得',
   year: (year: number) => `${year}年`,
   day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
 }

@@ -39,7 +39,7 @@ export const Block = memo(function Block({ model, nth, selected, spots, stop, pr
             {...{ model, paragraph, held, marked }}
             spots={here.length > 0 ? here : none}
             selected={here.length > 0 ? selected : null}
-            stop={stop && (here.length > 0 || !selected) && holds(held, stop) ? stop : null}
+            stop={stop && holds(held, stop) ? stop : null}
           />
         )
       })}

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react'
 import { indexLines } from '../../report/lines.ts'
-import type { Commitment, Figure, Finding, Span, Target } from '../../report/reading.ts'
+import type { Commitment, Figure, Finding } from '../../report/reading.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
 import { Said, sectionName, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
 import type { RowActions } from './actions.ts'
+import { type Aim, aimsOf, amountOf } from './aims.ts'
+import { excerpt } from './excerpt.ts'
 import { idOf, isPromised } from './items.ts'
 import type { Model } from './model.ts'
-import { sayTarget } from './target.tsx'
+import { sayAim } from './target.tsx'
 
 interface Props {
   model: Model
@@ -42,9 +44,9 @@ export function CommitmentDetail({ model, index, actions }: Props) {
         <Fact name={words.targets}>
           {targets.length === 0 && <span className="absent">{words.noTarget}</span>}
           <ul className="targets">
-            {targets.map(target => (
-              <li key={`${target.start}-${target.indicator}`}>
-                <TargetLine {...{ model, target, actions }} />
+            {aimsOf(targets, model.text).map(aim => (
+              <li key={`${aim.target.start}-${aim.target.indicator}`}>
+                <AimLine {...{ model, aim, actions }} />
               </li>
             ))}
           </ul>
@@ -79,21 +81,14 @@ export function CommitmentDetail({ model, index, actions }: Props) {
 }
 
 /** A target leads to the figure that says it. */
-function TargetLine({
-  model: { text, reading },
-  target,
-  actions,
-}: {
-  model: Model
-  target: Target
-  actions: RowActions
-}) {
+function AimLine({ model: { text, reading }, aim, actions }: { model: Model; aim: Aim; actions: RowActions }) {
   const language = useLanguage()
+  const { target } = aim
   const figure = reading.figures.findIndex(({ start, end }) => start < target.end && end > target.start)
-  const said = sayTarget(target, text, language)
+  const said = sayAim(aim, text, language)
   return (
     <>
-      <Voice>{target.indicator}</Voice>{' '}
+      <Stated>{target.indicator}</Stated>{' '}
       {figure < 0 ? (
         <b>{said}</b>
       ) : (
@@ -118,7 +113,7 @@ export function FigureDetail({ model: { text, reading }, index }: Props) {
           <Voice>{words.quoted(written)}</Voice>
         </Fact>
         <Fact name={words.value}>
-          <Said>{sayAmount({ ...figure, comparator: '=', written }, language)}</Said>
+          <Said>{sayAmount({ ...amountOf(figure, text), comparator: '=' }, language)}</Said>
         </Fact>
         <Fact name={words.unit}>{figure.unit === '%' ? '%' : <Stated>{figure.unit}</Stated>}</Fact>
         <Fact name={words.comparator}>{words.comparators[figure.comparator]}</Fact>
@@ -161,10 +156,10 @@ export function FindingDetail({ model, index, actions }: Props) {
             <li key={`${report}-${start}-${end}`}>
               <Said>{message[language]}</Said>{' '}
               {report === 'last' ? (
-                model.last && <Voice>{around(model.last, { start, end })}</Voice>
+                model.last && <Voice>{excerpt(model.last.text, { start, end }, 40)}</Voice>
               ) : (
                 <button type="button" className="link" onClick={() => actions.spot(start)}>
-                  <Voice>{around(model, { start, end })}</Voice> ›
+                  <Voice>{excerpt(text, { start, end }, 40)}</Voice> ›
                 </button>
               )}
             </li>
@@ -179,10 +174,4 @@ export function FindingDetail({ model, index, actions }: Props) {
       </p>
     </div>
   )
-}
-
-/** A place with a few words before it, so that one knows it again. */
-function around({ text }: { text: string }, { start, end }: Span): string {
-  const before = text.slice(Math.max(start - 10, 0), start).replace(/^[\s\S]*[。；，：\s]/, '')
-  return before + text.slice(start, Math.min(end, start + 40))
 }

@@ -4,8 +4,9 @@ import { type Address, go } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { useNarrow } from '../narrow.ts'
 import { sayDay } from '../words/day.ts'
-import { sectionName, sectionWords } from '../words/terms.tsx'
-import { dueDays, hasNumber, isPromised, type Kind, severityOrder } from './items.ts'
+import { sectionWords } from '../words/section.ts'
+import { sectionName } from '../words/terms.tsx'
+import { dueDays, hasTarget, isPromised, type Kind, severityOrder, unfiltered } from './items.ts'
 import type { Model } from './model.ts'
 
 interface Props {
@@ -131,10 +132,10 @@ function CommitmentChoices({ model, address }: { model: Model; address: Address 
       />
       <Segmented
         size="small"
-        aria-label={words.number}
-        value={address.number}
-        onChange={number => go({ number })}
-        options={(['any', 'with', 'without'] as const).map(value => ({ value, label: words.numbers[value] }))}
+        aria-label={words.targets}
+        value={address.target}
+        onChange={target => go({ target })}
+        options={(['any', 'with', 'without'] as const).map(value => ({ value, label: words.withTarget[value] }))}
       />
     </>
   )
@@ -168,25 +169,16 @@ function Summary({ model, address, shown }: { model: Model; address: Address; sh
   )
 }
 
-export const unfiltered = {
-  section: null,
-  number: 'any',
-  due: 'any',
-  figures: 'any',
-  severity: 'any',
-  find: '',
-} satisfies Partial<Address>
-
 function parts({ reading }: Model, kind: Kind, words: ReturnType<typeof useWords>): [string, number][] {
   const share = <T,>(all: T[], test: (item: T) => boolean): [number, number] => {
     const some = all.filter(test).length
     return [some, all.length - some]
   }
   if (kind === 'commitments') {
-    const [some, rest] = share(reading.commitments, hasNumber)
+    const [some, rest] = share(reading.commitments, hasTarget)
     return [
-      [words.numbers.with, some],
-      [words.numbers.without, rest],
+      [words.withTarget.with, some],
+      [words.withTarget.without, rest],
     ]
   }
   if (kind === 'figures') {
@@ -208,7 +200,7 @@ function said(model: Model, address: Address, language: 'zh' | 'en', words: Retu
   const section = address.section === null ? undefined : model.reading.sections[address.section]
   if (section) filters.push(sectionWords(section, words))
   if (address.tab === 'commitments') {
-    if (address.number !== 'any') filters.push(words.numbers[address.number])
+    if (address.target !== 'any') filters.push(words.withTarget[address.target])
     if (address.due === 'with' || address.due === 'without') filters.push(words.dues[address.due])
     else if (address.due !== 'any') filters.push(words.dueBy(sayDay(address.due, language)))
   }

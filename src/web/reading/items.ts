@@ -1,6 +1,9 @@
 import { countBefore } from '../../report/bisect.ts'
 import type { Commitment, Figure, Finding, Reading, Severity } from '../../report/reading.ts'
 import type { Address } from '../address.ts'
+import { en } from '../messages/en.ts'
+import { zh } from '../messages/zh.ts'
+import { isCounted } from './counted.ts'
 
 export type Kind = 'commitments' | 'figures' | 'findings'
 
@@ -17,13 +20,22 @@ export function find(reading: Reading, id: string | null): { kind: Kind; index: 
   return kind && reading[kind][index] ? { kind, index } : null
 }
 
-/** Whether a commitment has a measurable number: a target with a value. */
-export const hasNumber = (commitment: Commitment): boolean => commitment.targets.some(target => target.value !== null)
+/** Whether a commitment can be measured: by a number, or in words (全覆盖, 高于上年). GM014 counts those that cannot. */
+export const hasTarget = (commitment: Commitment): boolean => commitment.targets.length > 0
 
 export const isPromised = (figure: Figure): boolean => figure.role === 'target'
 
 /** What the list can be narrowed by. */
-export type Filters = Pick<Address, 'section' | 'number' | 'due' | 'figures' | 'severity' | 'find'>
+export type Filters = Pick<Address, 'section' | 'target' | 'due' | 'figures' | 'severity' | 'find'>
+
+export const unfiltered: Filters = {
+  section: null,
+  target: 'any',
+  due: 'any',
+  figures: 'any',
+  severity: 'any',
+  find: '',
+}
 
 export const severityOrder: Severity[] = ['error', 'warning', 'note']
 
@@ -34,22 +46,30 @@ export function chosen(text: string, reading: Reading, kind: Kind, filters: Filt
   const passes = (index: number): boolean => {
     const item = reading[kind][index] as Commitment | Figure | Finding
     if (section && (item.start < section.start || item.start >= section.end)) return false
-    return fits(kind, item, filters) && (!words || said(text, kind, item).toLowerCase().includes(words))
+    return fits(kind, item, filters) && (!words || said(text, reading, kind, item).toLowerCase().includes(words))
   }
   const indices = reading[kind].map((_, index) => index).filter(passes)
   if (kind !== 'findings') return indices
-  const rank = (index: number) => severityOrder.indexOf((reading.findings[index] as Finding).severity)
-  return indices.sort((a, b) => rank(a) - rank(b) || a - b)
+  return inOrder(reading.findings, indices)
+}
+
+/** Findings as they are listed: the serious first, at the end what is only counted, rule by rule. */
+export function inOrder(findings: Finding[], indices = findings.map((_, index) => index)): number[] {
+  const rank = (index: number): string => {
+    const finding = findings[index] as Finding
+    return isCounted(finding) ? finding.code : String(severityOrder.indexOf(finding.severity))
+  }
+  return indices.sort((a, b) => rank(a).localeCompare(rank(b)) || a - b)
 }
 
 function fits(kind: Kind, item: Commitment | Figure | Finding, filters: Filters): boolean {
   if (kind === 'commitments') {
     const { due } = item as Commitment
-    const number = filters.number === 'any' || hasNumber(item as Commitment) === (filters.number === 'with')
-    if (filters.due === 'any') return number
+    const target = filters.target === 'any' || hasTarget(item as Commitment) === (filters.target === 'with')
+    if (filters.due === 'any') return target
     if (filters.due === 'with' || filters.due === 'without')
-      return number && (due !== null) === (filters.due === 'with')
-    return number && due?.date === filters.due
+      return target && (due !== null) === (filters.due === 'with')
+    return target && due?.date === filters.due
   }
   if (kind === 'figures') {
     return filters.figures === 'any' || isPromised(item as Figure) === (filters.figures === 'promised')
@@ -57,10 +77,16 @@ function fits(kind: Kind, item: Commitment | Figure | Finding, filters: Filters)
   return filters.severity === 'any' || (item as Finding).severity === filters.severity
 }
 
-/** What a filter's words are looked for in. */
-function said(text: string, kind: Kind, item: Commitment | Figure | Finding): string {
+/** What a filter's words are looked for in: of a figure the whole sentence, and what the page calls its role. */
+function said(text: string, reading: Reading, kind: Kind, item: Commitment | Figure | Finding): string {
   const words = text.slice(item.start, item.end)
-  if (kind === 'figures') return `${words} ${(item as Figure).indicator}`
+  if (kind === 'figures') {
+    const { indicator, role } = item as Figure
+    const sentence = reading.sentences[countBefore(reading.sentences, ({ end }) => end <= item.start)] ?? item
+    const side = isPromised(item as Figure) ? 'promised' : 'reached'
+    const names = [zh, en].flatMap(({ roles, kinds }) => [roles[role], kinds[side]])
+    return [text.slice(sentence.start, Math.max(sentence.end, item.end)), indicator, ...names].join(' ')
+  }
   if (kind !== 'findings') return words
   const { code, message } = item as Finding
   return `${words} ${code} ${message.zh} ${message.en}`

@@ -4,8 +4,9 @@ import type { Reading } from '../../report/reading.ts'
 import { type Address, go } from '../address.ts'
 import { useWords } from '../language.ts'
 import { readWithLast } from '../reports/here.ts'
+import type { Head } from '../reports/pairing.ts'
 import { need, type Shelved, useShelf } from '../reports/shelf.ts'
-import { ReportName } from '../words/terms.tsx'
+import { ReportName, reportName, Whose } from '../words/terms.tsx'
 
 /** Which report is last year's. What the server compared already stands as the first choice. */
 export function LastYear({ report, address }: { report: Shelved; address: Address }) {
@@ -22,15 +23,22 @@ export function LastYear({ report, address }: { report: Shelved; address: Addres
         onChange={last => go({ last: last || null, at: null })}
         popupMatchSelectWidth={false}
         options={[
-          { value: '', label: given ? <ReportName reading={given.reading} name={given.name ?? ''} /> : words.lastNone },
-          ...others.map(other => ({
-            value: other.id,
-            label: <ReportName reading={other.read?.reading} name={other.name} />,
-          })),
+          { value: '', label: given ? <Choice head={given.reading} name={given.name ?? ''} /> : words.lastNone },
+          ...others.map(other => ({ value: other.id, label: <Choice head={other.head} name={other.name} /> })),
         ]}
       />
       {!given && !address.last && <small>{others.length > 0 ? words.lastHint : words.lastOnly}</small>}
     </div>
+  )
+}
+
+/** A report among others: of which place and year, and what it is called. */
+function Choice({ head, name }: { head: Head | null; name: string }) {
+  return (
+    <>
+      <Whose head={head} label={reportName(head, name)} />
+      <ReportName head={head} name={name} />
+    </>
   )
 }
 

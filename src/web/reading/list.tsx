@@ -6,8 +6,8 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { type Address, go } from '../address.ts'
 import { useWords } from '../language.ts'
 import type { RowActions } from './actions.ts'
-import { Filters, unfiltered } from './filters.tsx'
-import { find, type Kind } from './items.ts'
+import { Filters } from './filters.tsx'
+import { find, type Kind, unfiltered } from './items.ts'
 import type { Model } from './model.ts'
 import { RowList } from './row-list.tsx'
 import { Row } from './rows.tsx'
@@ -65,7 +65,7 @@ export function List({ model, address, rows, field, actions, children }: Props) 
           </div>
         )}
         {rows.length > 0 ? (
-          <RowList {...{ model, kind, rows, actions }} at={address.at} />
+          <RowList {...{ model, kind, rows, actions }} at={address.at} searching={address.find !== ''} />
         ) : (
           <div className="empty">
             <p>{reading[kind].length === 0 ? empty : words.emptyFilter}</p>

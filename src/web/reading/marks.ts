@@ -1,5 +1,6 @@
 import { countBefore } from '../../report/bisect.ts'
-import type { Reading, Span } from '../../report/reading.ts'
+import type { Finding, Reading, Span } from '../../report/reading.ts'
+import { isCounted } from './counted.ts'
 
 /** A stretch of a paragraph whose characters all carry the same marks; numbers are indices into the reading's lists. */
 export interface Piece extends Span {
@@ -24,6 +25,7 @@ export function deal(paragraphs: Span[], reading: Reading): Held[] {
   const held = paragraphs.map((): Held => ({ commitments: [], figures: [], findings: [] }))
   const give = (kind: keyof Held, spans: Span[]) => {
     spans.forEach((span, index) => {
+      if (kind === 'findings' && isCounted(span as Finding)) return
       for (let at = countBefore(paragraphs, ({ end }) => end <= span.start); at < paragraphs.length; at++) {
         if ((paragraphs[at] as Span).start >= span.end) break
         held[at]?.[kind].push(index)

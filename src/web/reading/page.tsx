@@ -6,9 +6,11 @@ import { type Address, go } from '../address.ts'
 import { useKeys } from '../keys.ts'
 import { useWords } from '../language.ts'
 import { isNarrow, useCovered } from '../narrow.ts'
+import { printPart } from '../output/printing.ts'
 import type { Shelved } from '../reports/shelf.ts'
 import { useSettings } from '../settings.ts'
 import { reportName } from '../words/terms.tsx'
+import { useHeldPlace } from './held-place.ts'
 import { chosen, find } from './items.ts'
 import { LastYear } from './last-year.tsx'
 import { List } from './list.tsx'
@@ -34,13 +36,14 @@ export function ReadingPage({ report, text, reading, last, address }: Props) {
   const { letters } = useSettings()
   const { at, panel, tab } = address
   const model = useMemo(() => modelOf(text, reading, last), [text, reading, last])
-  const { section, number, due, figures, severity, find: typed } = address
+  const { section, target, due, figures, severity, find: typed } = address
   const rows = useMemo(
-    () => chosen(text, reading, tab, { section, number, due, figures, severity, find: typed }),
-    [text, reading, tab, section, number, due, figures, severity, typed],
+    () => chosen(text, reading, tab, { section, target, due, figures, severity, find: typed }),
+    [text, reading, tab, section, target, due, figures, severity, typed],
   )
   const { spots, mark, lead, actions, toList, step, walk } = useSelection(model, address, rows)
   useKeptPlace(model)
+  useHeldPlace(model)
   const field = useRef<InputRef>(null)
   const covered = useCovered(panel)
 
@@ -61,7 +64,7 @@ export function ReadingPage({ report, text, reading, last, address }: Props) {
       ['j', () => walk(1)],
       ['k', () => walk(-1)],
       ['/', () => field.current?.focus({ cursor: 'all' })],
-      ['p', () => print()],
+      ['p', () => printPart('all')],
       ['Escape', back],
     ],
     letters,

@@ -4,7 +4,7 @@ import { blockSize, type Model, paragraphAt } from './model.ts'
 import type { Paragraph } from './outline.ts'
 
 /** How far the bars reach down from the top of the window, and a line more. */
-const belowBars = 160
+export const belowBars = 160
 
 /** Where the first paragraph below the bars of the window begins: what is being read. */
 export function readingPlace(model: Model): number {
@@ -85,7 +85,7 @@ export function show(element: Element | null | undefined): void {
 }
 
 /** Scrolls to a place, and again while what comes into sight is laid out: until then its height was a guess. */
-export function bring(element: Element | null, block: 'start' | 'center', frames = 3): void {
+export function bring(element: Element | null, block: 'start' | 'center' | 'nearest', frames = 3): void {
   element?.scrollIntoView({ block })
   if (frames > 0) requestAnimationFrame(() => bring(element, block, frames - 1))
 }

@@ -1,23 +1,24 @@
 import './print.css'
+import type { Finding } from '../../report/reading.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
 import { useLanguage, useWords } from '../language.ts'
+import { usePrinting } from '../output/printing.ts'
 import { sayDay } from '../words/day.ts'
-import { Said, Voice } from '../words/terms.tsx'
-import { severityOrder } from './items.ts'
+import { Said, sectionName, Voice } from '../words/terms.tsx'
+import { aimsOf } from './aims.ts'
+import { isCounted } from './counted.ts'
+import { excerpt } from './excerpt.ts'
+import { inOrder } from './items.ts'
 import type { Model } from './model.ts'
-import { usePrinting } from './printing.ts'
-import { sayTarget } from './target.tsx'
+import { sectionAt } from './place.ts'
+import { sayAim } from './target.tsx'
 
-/** What follows the report on paper: its commitments as a table, what does not add up, and the foot of each page. */
-export function PrintAppendix({
-  model: { text, reading },
-  name,
-  sample,
-}: {
-  model: Model
-  name: string
-  sample: boolean
-}) {
+/**
+ * What follows the report on paper: its commitments as a table, what does not add up, and the foot of each page. Either
+ * can be printed alone, under the report's name.
+ */
+export function PrintAppendix({ model, name, sample }: { model: Model; name: string; sample: boolean }) {
+  const { text, reading } = model
   const words = useWords()
   const language = useLanguage()
   const printing = usePrinting()
@@ -25,19 +26,15 @@ export function PrintAppendix({
   const now = new Date()
   const today = words.day(now.getFullYear(), now.getMonth() + 1, now.getDate())
   const foot = words.printFoot(name, today) + (sample ? `  ·  ${words.sampleTag}` : '')
-  const findings = reading.findings
-    .map((finding, at) => ({ finding, at }))
-    .sort(
-      (a, b) => severityOrder.indexOf(a.finding.severity) - severityOrder.indexOf(b.finding.severity) || a.at - b.at,
-    )
+  const findings = inOrder(reading.findings).map(at => ({ finding: reading.findings[at] as Finding, at }))
+  const title = (what: string) => <h2>{printing === 'all' ? words.appendix(what) : what}</h2>
   return (
-    <div className="appendix">
+    <div className="appendix" data-part={printing}>
+      {printing !== 'all' && printing !== 'body' && <h1>{name}</h1>}
       <style>{`@page { @bottom-left { content: ${JSON.stringify(foot)} } @bottom-right { content: counter(page) "/" counter(pages) } }`}</style>
-      {reading.commitments.length > 0 && (
+      {(printing === 'all' || printing === 'commitments') && reading.commitments.length > 0 && (
         <>
-          <h2>
-            {words.printList} {reading.commitments.length}
-          </h2>
+          {title(`${words.paper.commitments} ${reading.commitments.length}`)}
           <table>
             <thead>
               <tr>
@@ -55,19 +52,21 @@ export function PrintAppendix({
                     <Voice>{text.slice(commitment.start, commitment.end)}</Voice>
                   </td>
                   <td>
-                    {commitment.targets.map(target => (
-                      <div key={`${target.start}-${target.indicator}`}>
-                        <Voice>{target.indicator}</Voice> <b>{sayTarget(target, text, language)}</b>
+                    {commitment.targets.length === 0 && '–'}
+                    {aimsOf(commitment.targets, text).map(aim => (
+                      <div key={`${aim.target.start}-${aim.target.indicator}`}>
+                        <Voice>{aim.target.indicator}</Voice> <b>{sayAim(aim, text, language)}</b>
                       </div>
                     ))}
                   </td>
                   <td className="whole">
-                    {commitment.due &&
-                      (commitment.due.date ? (
-                        sayDay(commitment.due.date, language)
-                      ) : (
-                        <Voice>{commitment.due.text}</Voice>
-                      ))}
+                    {commitment.due?.date ? (
+                      sayDay(commitment.due.date, language)
+                    ) : commitment.due ? (
+                      <Voice>{commitment.due.text}</Voice>
+                    ) : (
+                      '–'
+                    )}
                   </td>
                 </tr>
               ))}
@@ -75,11 +74,9 @@ export function PrintAppendix({
           </table>
         </>
       )}
-      {findings.length > 0 && (
+      {(printing === 'all' || printing === 'findings') && findings.length > 0 && (
         <>
-          <h2>
-            {words.printFindings} {findings.length}
-          </h2>
+          {title(`${words.paper.findings} ${findings.length}`)}
           <table>
             <tbody>
               {findings.map(({ finding, at }) => (
@@ -90,7 +87,13 @@ export function PrintAppendix({
                   </td>
                   <td>
                     <Said>{finding.message[language]}</Said>
+                    {!isCounted(finding) && (
+                      <div>
+                        <Voice>{excerpt(text, finding)}</Voice>
+                      </div>
+                    )}
                   </td>
+                  <td>{sectionName(reading.sections[sectionAt(model, finding.start) ?? -1], words)}</td>
                 </tr>
               ))}
             </tbody>

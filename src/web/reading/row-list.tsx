@@ -4,6 +4,8 @@ import { useNear } from '../../ui/near.ts'
 import { useWords } from '../language.ts'
 import { sectionName } from '../words/terms.tsx'
 import type { RowActions } from './actions.ts'
+import { counted } from './counted.ts'
+import { CountedGroup } from './counted-group.tsx'
 import { idOf, type Kind } from './items.ts'
 import type { Model } from './model.ts'
 import { Row } from './rows.tsx'
@@ -14,6 +16,8 @@ interface Props {
   rows: number[]
   /** Id of what is selected. */
   at: string | null
+  /** Whether words are looked for. */
+  searching: boolean
   actions: RowActions
 }
 
@@ -22,15 +26,25 @@ const whole = 2000
 const few = 50
 
 /** The rows are one stop of the Tab key: arrows, Home and End go between them, Enter from the selected one to the text. */
-export function RowList({ model, kind, rows, at, actions }: Props) {
+export function RowList({ model, kind, rows, at, searching, actions }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const [reached, reach] = useState<string | null>(null)
   const places = useMemo(() => new Map(rows.map((index, place) => [idOf(kind, index), place])), [rows, kind])
   const stop = [reached, at].find(id => id && places.has(id)) ?? idOf(kind, rows[0] as number)
-  const blocks = useMemo(() => {
-    if (rows.length <= whole) return [rows]
-    return Array.from({ length: Math.ceil(rows.length / few) }, (_, nth) => rows.slice(nth * few, (nth + 1) * few))
-  }, [rows])
+  const { blocks, groups } = useMemo(() => {
+    const codeOf = (index: number) => (kind === 'findings' ? (model.reading.findings[index]?.code ?? '') : '')
+    const single = rows.filter(index => !(codeOf(index) in counted))
+    const count = Math.ceil(single.length / few)
+    return {
+      blocks:
+        single.length <= whole
+          ? [single]
+          : Array.from({ length: count }, (_, nth) => single.slice(nth * few, (nth + 1) * few)),
+      groups: Object.keys(counted)
+        .map(code => ({ code, rows: rows.filter(index => codeOf(index) === code) }))
+        .filter(group => group.rows.length > 0),
+    }
+  }, [rows, kind, model])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = (event.target as HTMLElement).dataset.row
@@ -41,7 +55,10 @@ export function RowList({ model, kind, rows, at, actions }: Props) {
     if (next !== undefined) {
       event.preventDefault()
       flushSync(() => reach(idOf(kind, next)))
-      list.current?.querySelector<HTMLElement>(`[data-row="${idOf(kind, next)}"]`)?.focus()
+      const row = list.current?.querySelector<HTMLElement>(`[data-row="${idOf(kind, next)}"]`)
+      const group = row?.closest('details')
+      if (group) group.open = true
+      row?.focus()
     } else if (event.key === 'Enter' && id === at) {
       event.preventDefault()
       actions.text()
@@ -69,6 +86,18 @@ export function RowList({ model, kind, rows, at, actions }: Props) {
           stop={within(stop, nth)}
           all={blocks.length === 1}
         />
+      ))}
+      {groups.map(({ code, rows }) => (
+        <CountedGroup
+          key={code}
+          {...{ model, code }}
+          reveal={searching || rows.some(index => idOf(kind, index) === at)}
+        >
+          {rows.map(index => {
+            const id = idOf(kind, index)
+            return <Row key={id} {...{ model, kind, index, actions }} selected={id === at} stop={id === stop} />
+          })}
+        </CountedGroup>
       ))}
     </div>
   )

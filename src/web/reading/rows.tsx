@@ -3,13 +3,17 @@ import type { Commitment, Figure, Finding } from '../../report/reading.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
 import { type Language, useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
-import { Said, Voice } from '../words/terms.tsx'
+import { Said, sectionName, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
 import type { RowActions } from './actions.ts'
+import { aimsOf, amountOf } from './aims.ts'
+import { isCounted } from './counted.ts'
 import { CommitmentDetail, FigureDetail, FindingDetail } from './detail.tsx'
+import { excerpt } from './excerpt.ts'
 import { idOf, type Kind } from './items.ts'
 import type { Model } from './model.ts'
-import { sayTarget } from './target.tsx'
+import { sectionAt } from './place.ts'
+import { sayAim } from './target.tsx'
 
 export interface RowProps {
   model: Model
@@ -39,7 +43,7 @@ export const Row = memo(function Row(props: RowProps) {
       >
         {kind === 'commitments' && <CommitmentHead model={model} index={index} language={language} />}
         {kind === 'figures' && <FigureHead model={model} index={index} language={language} />}
-        {kind === 'findings' && <FindingHead finding={model.reading.findings[index] as Finding} />}
+        {kind === 'findings' && <FindingHead model={model} index={index} />}
       </button>
       {selected && kind === 'commitments' && <CommitmentDetail {...{ model, index, actions }} />}
       {selected && kind === 'figures' && <FigureDetail {...{ model, index, actions }} />}
@@ -56,7 +60,8 @@ export const Row = memo(function Row(props: RowProps) {
 function CommitmentHead({ model, index, language }: { model: Model; index: number; language: Language }) {
   const { text, reading } = model
   const commitment = reading.commitments[index] as Commitment
-  const first = commitment.targets[0]
+  const aims = aimsOf(commitment.targets, text)
+  const [first] = aims
   const words = useWords()
   return (
     <>
@@ -68,8 +73,8 @@ function CommitmentHead({ model, index, language }: { model: Model; index: numbe
         <span className="facts">
           {first && (
             <b>
-              {sayTarget(first, text, language)}
-              {commitment.targets.length > 1 && words.more(commitment.targets.length)}
+              {sayAim(first, text, language)}
+              {aims.length > 1 && words.more(aims.length)}
             </b>
           )}
           {commitment.due && (
@@ -104,24 +109,36 @@ function FigureHead({
         {figure.indicator || text.slice(figure.start, figure.end)}
       </span>
       <b className={`amount ${figure.role === 'target' ? 'promised' : 'reached'}`}>
-        <Said>{sayAmount({ ...figure, written: text.slice(figure.start, figure.end) }, language)}</Said>
+        <Said>{sayAmount(amountOf(figure, text), language)}</Said>
       </b>
     </>
   )
 }
 
-function FindingHead({ finding }: { finding: Finding }) {
+/** What and where: its rule and section, the message, and the words that it is about. */
+function FindingHead({ model, index }: { model: Model; index: number }) {
   const language = useLanguage()
   const words = useWords()
+  const { text, reading } = model
+  const finding = reading.findings[index] as Finding
+  const section = sectionAt(model, finding.start)
   return (
     <>
-      <span className={`severity ${finding.severity}`}>
-        <SeverityShape severity={finding.severity} />
-        {words.severities[finding.severity]} <span className="rule">{finding.code}</span>
+      <span className="severity-line">
+        <span className={`severity ${finding.severity}`}>
+          <SeverityShape severity={finding.severity} />
+          {words.severities[finding.severity]} <span className="rule">{finding.code}</span>
+        </span>
+        {section !== null && <span className="where">{sectionName(reading.sections[section], words)}</span>}
       </span>
       <span className="message">
         <Said>{finding.message[language]}</Said>
       </span>
+      {!isCounted(finding) && (
+        <span className="quote excerpt" lang="zh-CN">
+          {excerpt(text, finding)}
+        </span>
+      )}
     </>
   )
 }

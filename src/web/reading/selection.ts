@@ -3,6 +3,7 @@ import type { Finding, Reading, Span } from '../../report/reading.ts'
 import { type Address, go, tabOf } from '../address.ts'
 import { isNarrow } from '../narrow.ts'
 import type { RowActions } from './actions.ts'
+import { marked } from './counted.ts'
 import { find, idOf, type Kind } from './items.ts'
 import type { Model } from './model.ts'
 import { bring, inSheet, readingPlace, show, showOffset } from './place.ts'
@@ -53,7 +54,7 @@ export function useSelection(model: Model, address: Address, rows: number[]): Se
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows too when it is opened over the text
   useEffect(() => {
-    if (address.at) document.getElementById(`row-${address.at}`)?.scrollIntoView({ block: 'nearest' })
+    if (address.at) bring(document.getElementById(`row-${address.at}`), 'nearest')
   }, [address.at, address.panel, model])
 
   const rest = useMemo(
@@ -88,9 +89,20 @@ export function useSelection(model: Model, address: Address, rows: number[]): Se
       },
       step: (kind: Kind, by: 1 | -1) => {
         const { selected, item } = now.current
-        const from = selected?.kind === kind ? selected.index : null
-        const next = from === null ? nearest(reading[kind], item?.start ?? readingPlace(model), by) : from + by
-        if (reading[kind][next]) select(idOf(kind, next), 'keys')
+        const all = marked(reading, kind)
+        const from = selected?.kind === kind ? all.indexOf(selected.index) : -1
+        const place = item?.start ?? readingPlace(model)
+        const next =
+          all[
+            from < 0
+              ? nearest(
+                  all.map(index => reading[kind][index] as Span),
+                  place,
+                  by,
+                )
+              : from + by
+          ]
+        if (next !== undefined) select(idOf(kind, next), 'keys')
       },
       walk: (by: 1 | -1) => {
         const { selected, address, rows } = now.current

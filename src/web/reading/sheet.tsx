@@ -2,10 +2,12 @@ import './sheet.css'
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef } from 'react'
 import type { Span } from '../../report/reading.ts'
 import { useWords } from '../language.ts'
+import { usePrinting } from '../output/printing.ts'
 import { Block } from './block.tsx'
+import { isCounted } from './counted.ts'
+import { find } from './items.ts'
 import { blockSize, type Model, paragraphAt } from './model.ts'
 import type { Paragraph } from './outline.ts'
-import { usePrinting } from './printing.ts'
 
 interface Props {
   model: Model
@@ -22,11 +24,12 @@ const none: readonly Span[] = []
 export const Sheet = memo(function Sheet({ model, name, selected, spots, onSelect, onEnter }: Props) {
   const words = useWords()
   const sheet = useRef<HTMLElement>(null)
-  const printing = usePrinting()
+  const printing = usePrinting() !== null
   const titled = useMemo(() => model.paragraphs.some(paragraph => paragraph.setting === 'title'), [model])
   const first = useMemo(() => firstMark(model), [model])
-  const stop = selected ?? first?.id ?? null
-  const stopAt = selected ? spots[0]?.start : first?.start
+  const here = selected !== null && hasMark(model, selected)
+  const stop = here ? selected : (first?.id ?? null)
+  const stopAt = here ? spots[0]?.start : first?.start
 
   const onClick = (event: MouseEvent) => {
     // Words that are being picked up with the mouse are no click.
@@ -79,7 +82,14 @@ export const Sheet = memo(function Sheet({ model, name, selected, spots, onSelec
   )
 })
 
-/** Where Tab enters the sheet while nothing is selected. */
+/** What is only counted has no mark in the text that Tab could reach. */
+function hasMark({ reading }: Model, id: string): boolean {
+  const thing = find(reading, id)
+  const finding = thing?.kind === 'findings' ? reading.findings[thing.index] : undefined
+  return !finding || !isCounted(finding)
+}
+
+/** Where Tab enters the sheet while nothing in it is selected. */
 function firstMark({ held, reading }: Model): { id: string; start: number } | null {
   for (const { commitments, figures } of held) {
     const [figure] = figures

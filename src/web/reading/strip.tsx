@@ -4,9 +4,10 @@ import type { Address } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { Said, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
+import { aimsOf, amountOf } from './aims.ts'
 import { find } from './items.ts'
 import type { Model } from './model.ts'
-import { sayTarget } from './target.tsx'
+import { sayAim } from './target.tsx'
 
 interface Props {
   model: Model
@@ -52,25 +53,28 @@ function About({ model: { text, reading }, kind, index }: { model: Model; kind: 
   const language = useLanguage()
   const words = useWords()
   if (kind === 'findings') {
-    const { code, severity } = reading.findings[index] as Finding
-    return `${words.severities[severity]} ${code}`
+    const { code, severity, message } = reading.findings[index] as Finding
+    return (
+      <>
+        {words.severities[severity]} {code} <Said>{message[language]}</Said>
+      </>
+    )
   }
   if (kind === 'figures') {
     const figure = reading.figures[index] as Figure
     return (
       <>
-        <Voice>{figure.indicator}</Voice>{' '}
-        <Said>{sayAmount({ ...figure, written: text.slice(figure.start, figure.end) }, language)}</Said>
+        <Voice>{figure.indicator}</Voice> <Said>{sayAmount(amountOf(figure, text), language)}</Said>
       </>
     )
   }
-  const { targets } = reading.commitments[index] as Commitment
-  const first = targets[0]
+  const aims = aimsOf((reading.commitments[index] as Commitment).targets, text)
+  const [first] = aims
   if (!first) return words.noTarget
   return (
     <>
-      {words.targets} {sayTarget(first, text, language)}
-      {targets.length > 1 && words.more(targets.length)}
+      {words.targets} {sayAim(first, text, language)}
+      {aims.length > 1 && words.more(aims.length)}
     </>
   )
 }

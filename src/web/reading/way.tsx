@@ -42,7 +42,7 @@ export function Way({ model, report, at, onLead, onSection }: WayProps) {
   const knots: Knot[] = [
     {
       key: 'report',
-      label: <ReportName reading={reading} name={report.name} />,
+      label: <ReportName head={reading} name={report.name} />,
       href: link(null),
       go: () => onSection(null),
     },

@@ -7,33 +7,38 @@ const notWorkReport: Bilingual = {
 }
 
 const unreachable: Bilingual = {
-  zh: '没有网络，读报告的程序没有载入。有网络后再打开一次。',
-  en: 'No network: the program that reads reports was not loaded. Open the file again once the network is back.',
+  zh: '服务连不上，读这种文件的程序还没有载入。请启动服务（npm start），刷新页面，再打开这个文件。',
+  en: 'The server does not answer, and the part that reads such files was not loaded before. Start the server (npm start), reload this page, then open the file again.',
 }
 
-const reader = () =>
+export const loadReader = () =>
   Promise.all([
     import('../../report/input/decode.ts'),
     import('../../report/read.ts'),
     import('../../report/recognise.ts'),
   ])
 
-/** Loads the reader while nothing else is to do, so that the page reads on if the network goes away. */
-export function prepareReader(): void {
-  const load = () => void reader().catch(() => {}) // asked for again when it is needed
-  if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 5000 })
-  else setTimeout(load, 1000)
-}
+/** What reads the formats but plain text; the reader asks for each only when a file of its kind comes. */
+export const loadFormats = () =>
+  Promise.all([
+    import('../../report/input/docx.ts'),
+    import('../../report/input/html.ts'),
+    import('../../report/input/pdf.ts'),
+    import('unpdf').then(({ getResolvedPDFJS }) => getResolvedPDFJS()),
+  ])
 
 /** Reads a file in the browser itself, as the server would. */
 export async function readHere(bytes: Uint8Array, name: string, force: boolean): Promise<Read> {
-  const [{ decode }, { readReport }, { isWorkReport }] = await reader().catch(() => {
-    throw new Refusal('unreachable', unreachable)
-  })
-  const { text } = await decode(bytes, name)
+  const [{ decode }, { readReport }, { isWorkReport }] = await loadReader().catch(lost)
+  const { text } = await decode(bytes, name).catch(reason => (reason.words ? Promise.reject(reason) : lost()))
   const reading = readReport(text)
   if (!force && !isWorkReport(text, reading.sections)) throw new Refusal('not-a-work-report', notWorkReport)
   return { name, text, reading }
+}
+
+/** A refused file says why in words; anything else is a part of the program that could not be had. */
+const lost = (): never => {
+  throw new Refusal('unreachable', unreachable)
 }
 
 /** Reads a text again with last year's report at hand. */

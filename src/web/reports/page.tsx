@@ -8,7 +8,7 @@ import { type Address, elsewhere, formatAddress, go, parseAddress } from '../add
 import { useLanguage, useWords } from '../language.ts'
 import { severityOrder } from '../reading/items.ts'
 import { sayDay } from '../words/day.ts'
-import { ReportName, reportName, Voice } from '../words/terms.tsx'
+import { ReportName, reportName, Whose } from '../words/terms.tsx'
 import { force, need, type Shelved, stopReading, take, useShelf } from './shelf.ts'
 
 /** Every report that is open, with what was read in it; each count leads to its list. */
@@ -76,18 +76,19 @@ function ReportRow({ report }: { report: Shelved }) {
   const language = useLanguage()
   const { read, state, refusal, id, name, own, sample } = report
   const reading = read?.reading
-  const label = reportName(reading, name)
+  const label = reportName(report.head, name)
   return (
     <tr>
       <th scope="row">
         {state === 'refused' ? (
           <span>{name}</span>
         ) : (
-          <To report={report} change={{}} label={<ReportName reading={reading} name={name} />} className="name" />
+          <To report={report} change={{}} label={<ReportName head={report.head} name={name} />} className="name" />
         )}
         <small>
           {sample && <em className="sample">{words.sampleTag}</em>}
-          <About reading={reading} label={label} name={name} />
+          <Whose head={report.head} label={label} />
+          {name !== label && name}
         </small>
       </th>
       {refusal ? (
@@ -117,24 +118,6 @@ function ReportRow({ report }: { report: Shelved }) {
         )}
       </td>
     </tr>
-  )
-}
-
-/** What its name leaves open: whose it is and of which year, and its file. */
-function About({ reading, label, name }: { reading: Reading | undefined; label: string; name: string }) {
-  const words = useWords()
-  const place = reading?.place && !label.includes(reading.place.slice(-3)) ? reading.place : null
-  const year = reading?.year && !label.includes(String(reading.year)) ? words.year(reading.year) : null
-  return (
-    <>
-      {place && (
-        <>
-          <Voice>{place}</Voice>{' '}
-        </>
-      )}
-      {year && `${year} `}
-      {name !== label && name}
-    </>
   )
 }
 

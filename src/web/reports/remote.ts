@@ -31,7 +31,14 @@ export class Refusal extends Error {
 }
 
 /** No server, or one that is not ours. Everything else works without it. */
-export class Unreachable extends Error {}
+export class Unreachable extends Refusal {
+  constructor() {
+    super('unreachable', {
+      zh: '服务连不上，这份报告没有取到。请启动服务（npm start），再刷新页面。',
+      en: 'The server does not answer, so this report was not fetched. Start the server (npm start), then reload this page.',
+    })
+  }
+}
 
 export const listReports = (): Promise<Listed[]> => ask<Listed[]>('api/reports')
 
@@ -51,7 +58,7 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   try {
     response = await fetch(new URL(path, document.baseURI), init)
   } catch {
-    throw new Unreachable(path)
+    throw new Unreachable()
   }
   const kind = response.headers.get('content-type') ?? ''
   if (response.ok && kind.includes('json')) return response.json()
@@ -59,5 +66,5 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
     const { code, words, detail, title } = await response.json()
     throw new Refusal(code ?? String(response.status), words ?? { zh: detail ?? title, en: detail ?? title })
   }
-  throw new Unreachable(`${path}: ${response.status}`)
+  throw new Unreachable()
 }

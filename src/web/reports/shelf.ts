@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { Bilingual } from '../../report/reading.ts'
-import { readHere } from './here.ts'
+import { readHere, readWithLast } from './here.ts'
+import { newId, recall, remember, texts } from './own.ts'
+import { type Head, lastYearOf } from './pairing.ts'
 import { getReport, type Listed, listReports, postReport, type Read, Unreachable } from './remote.ts'
 
 /** A report on this page's shelf (打开的报告): listed, being read, read, or refused with the reason. */
@@ -10,6 +12,8 @@ export interface Shelved {
   sample: boolean
   /** Opened on this page and not by the server: its address means nothing elsewhere. */
   own: boolean
+  /** As the server lists it, or as it was read; null before that. */
+  head: Head | null
   state: 'listed' | 'waiting' | 'reading' | 'read' | 'refused'
   read: Read | null
   /** Why it was refused; null where the reason is unknown. */
@@ -58,7 +62,10 @@ export async function fillShelf(): Promise<void> {
   } catch {
     server = false
   }
-  const theirs = listed.map(({ id, name, sample }): Shelved => fresh(id, name, { sample: sample ?? false }))
+  const theirs = listed.map(
+    ({ id, name, sample = false, title = null, place = null, year = null }): Shelved =>
+      fresh(id, name, { sample, head: { title, place, year } }),
+  )
   const ours = kept.map(({ id, name }): Shelved => fresh(id, name, { own: true }))
   set({ server, reports: [...theirs, ...ours] })
 }
@@ -68,6 +75,7 @@ const fresh = (id: string, name: string, rest: Partial<Shelved>): Shelved => ({
   name,
   sample: false,
   own: false,
+  head: null,
   state: 'listed',
   read: null,
   refusal: null,
@@ -81,7 +89,10 @@ export async function need(id: string): Promise<void> {
   update(id, { state: 'reading' })
   const kept = texts.get(id)
   if (!report.own || kept === undefined) await settle(id, () => getReport(id))
-  else await settle(id, () => readAnywhere(new TextEncoder().encode(kept), `${report.name}.txt`, true))
+  else {
+    await settle(id, () => readAnywhere(new TextEncoder().encode(kept), `${report.name}.txt`, true))
+    await pair()
+  }
 }
 
 export interface File {
@@ -90,8 +101,8 @@ export interface File {
 }
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Opens files, one after the other; answers with the ids they got. `stopReading` leaves the rest out. */
-export async function openFiles(files: File[]): Promise<string[]> {
+/** Opens files, one after the other; answers with what became of them. `stopReading` leaves the rest out. */
+export async function openFiles(files: File[]): Promise<Shelved[]> {
   stopped = false
   const waiting = files.map(file => ({ file, id: newId() }))
   const added = waiting.map(({ id, file }) => fresh(id, file.name, { own: true, state: 'waiting' }))
@@ -106,7 +117,7 @@ export async function openFiles(files: File[]): Promise<string[]> {
     await open(id, file.name, file.bytes, false)
   }
   set({ progress: null })
-  return waiting.map(({ id }) => id).filter(find)
+  return waiting.flatMap(({ id }) => find(id) ?? [])
 }
 
 let stopped = false
@@ -114,28 +125,31 @@ export function stopReading(): void {
   stopped = true
 }
 
-/** Opens a text that was pasted. */
-export const openText = (text: string, name: string): Promise<string[]> =>
-  openFiles([{ name: `${name}.txt`, bytes: async () => new TextEncoder().encode(text) }])
+/** A text that was pasted, as a file. */
+export const fileOf = (text: string, name: string): File => ({
+  name: `${name}.txt`,
+  bytes: async () => new TextEncoder().encode(text),
+})
 
 /** Takes a report from the shelf. */
 export function take(id: string): void {
   set({ reports: shelf.reports.filter(report => report.id !== id) })
   refused.delete(id)
   texts.delete(id)
-  remember()
+  remember(shelf.reports)
 }
 
 /** Files that did not look like reports, kept in case they are to be read anyway. */
 const refused = new Map<string, Bytes>()
 
 /** Reads a refused file although it looks like no work report. */
-export async function force(id: string): Promise<void> {
+export async function force(id: string): Promise<Shelved | undefined> {
   const report = find(id)
   const bytes = refused.get(id)
-  if (!report || !bytes) return
+  if (!report || !bytes) return report
   update(id, { state: 'reading', refusal: null })
   await open(id, report.name, async () => bytes, true)
+  return find(id)
 }
 
 async function open(id: string, name: string, load: () => Promise<Bytes>, anyway: boolean): Promise<void> {
@@ -147,12 +161,28 @@ async function open(id: string, name: string, load: () => Promise<Bytes>, anyway
     return read
   })
   if (find(id)?.refusal?.code !== 'not-a-work-report') refused.delete(id)
-  remember()
+  remember(shelf.reports)
+  await pair()
+}
+
+/** What was opened here is read again with last year's report at hand, once that is on the shelf too. */
+async function pair(): Promise<void> {
+  for (const report of shelf.reports.filter(({ own, read }) => own && read)) {
+    const last = lastYearOf(report, shelf.reports)
+    if (!last) continue
+    await need(last.id)
+    const [read, before] = [find(report.id)?.read, find(last.id)?.read]
+    if (!read || read.last || !before) continue
+    // Where the reader cannot be had any more, it stays read by itself.
+    const reading = await readWithLast(read.text, before).catch(() => null)
+    if (reading) update(report.id, { read: { ...read, reading, last: before } })
+  }
 }
 
 async function settle(id: string, read: () => Promise<Read>): Promise<void> {
   try {
-    update(id, { state: 'read', read: await read(), refusal: null })
+    const done = await read()
+    update(id, { state: 'read', read: done, head: done.reading, refusal: null })
   } catch (error) {
     const { code, words } = error as Partial<{ code: string; words: Bilingual }>
     if (!words) console.error(error)
@@ -171,30 +201,4 @@ async function readAnywhere(bytes: Bytes, name: string, anyway: boolean): Promis
     }
   }
   return readHere(bytes, name, anyway)
-}
-
-let made = 0
-const newId = () => `own-${Date.now().toString(36)}${(made++).toString(36)}`
-
-/** A reload keeps what this tab opened: the texts stay in the tab's own store and go with it. */
-const key = 'gangmu.opened'
-const texts = new Map<string, string>()
-
-function recall(): { id: string; name: string }[] {
-  try {
-    const kept: { id: string; name: string; text: string }[] = JSON.parse(sessionStorage.getItem(key) ?? '[]')
-    for (const { id, text } of kept) texts.set(id, text)
-    return kept
-  } catch {
-    return []
-  }
-}
-
-function remember(): void {
-  const kept = shelf.reports.flatMap(({ id, name }) => (texts.has(id) ? [{ id, name, text: texts.get(id) }] : []))
-  try {
-    sessionStorage.setItem(key, JSON.stringify(kept))
-  } catch {
-    // Too much for the tab's store: a reload will ask for the files again.
-  }
 }

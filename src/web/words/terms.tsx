@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Reading, Section } from '../../report/reading.ts'
-import { type Messages, useLanguage } from '../language.ts'
+import type { Section } from '../../report/reading.ts'
+import { type Messages, useLanguage, useWords } from '../language.ts'
+import type { Head } from '../reports/pairing.ts'
 
 /** A document's words among the program's: in its own language and face. */
 export function Voice({ children }: { children: ReactNode }) {
@@ -32,16 +33,30 @@ export function sectionName(section: Section | undefined, words: Messages): Reac
   return section.heading ? <Voice>{section.heading}</Voice> : words.parts[section.role]
 }
 
-/** The same as a plain string, where nothing else can stand. */
-export const sectionWords = (section: Section, words: Messages): string => section.heading ?? words.parts[section.role]
-
 /** What a report is called: its title, else its file. */
-export function reportName(reading: Reading | null | undefined, name: string): string {
-  return reading?.title?.replace(/\s+/g, '') ?? name
+export function reportName(head: Pick<Head, 'title'> | null | undefined, name: string): string {
+  return head?.title?.replace(/\s+/g, '') ?? name
 }
 
 /** The same in the document's voice, where it is the document that says so. */
-export function ReportName({ reading, name }: { reading: Reading | null | undefined; name: string }): ReactNode {
-  const words = reportName(reading, name)
-  return reading?.title ? <Voice>{words}</Voice> : words
+export function ReportName({ head, name }: { head: Pick<Head, 'title'> | null | undefined; name: string }): ReactNode {
+  const words = reportName(head, name)
+  return head?.title ? <Voice>{words}</Voice> : words
+}
+
+/** Whose report it is and of which year, where its name leaves that open. */
+export function Whose({ head, label }: { head: Head | null; label: string }): ReactNode {
+  const words = useWords()
+  const place = head?.place && !label.includes(head.place.slice(-3)) ? head.place : null
+  const year = head?.year && !label.includes(String(head.year)) ? words.year(head.year) : null
+  return (
+    <>
+      {place && (
+        <>
+          <Voice>{place}</Voice>{' '}
+        </>
+      )}
+      {year && `${year} `}
+    </>
+  )
 }

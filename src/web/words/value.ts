@@ -1,5 +1,6 @@
 import type { Comparator, FigureRole } from '../../report/reading.ts'
 import type { Language } from '../language.ts'
+import { isFall } from './direction.ts'
 
 /** What is to be said of a number; `written` is how the document writes it, for its precision. */
 export interface Amount {
@@ -8,24 +9,37 @@ export interface Amount {
   comparator: Comparator
   role?: FigureRole
   written?: string
+  /** Of what is promised: the text's word for which way it goes (增长, 压减), where it is no level. */
+  direction?: string | null
 }
 
 /**
- * A number in the program's voice (look.md §10): 1,930亿元, ≥4,500亩, +6.5%, 第235位; CNY 193.0 bn, at least 4,500 mu.
- * Grouped by three, the source's precision kept, − for minus.
+ * A number in the program's voice (look.md §10): 1,930亿元, ≥4,500亩, +6.5%, 增长≥6%, 第235位; CNY 193.0 bn, at least
+ * 4,500 mu, up at least 6%. Grouped by three, the source's precision and scale (万, 亿) kept, − for minus.
  */
-export function sayAmount({ value, unit, comparator, role, written }: Amount, language: Language): string {
+export function sayAmount({ value, unit, comparator, role, written, direction }: Amount, language: Language): string {
   if (value === null) return '–'
   const digits = resolution(written ?? '')
   // 下降3%以上 is a bound on the fall, not on the signed number.
-  if (value < 0 && comparator !== '=') {
-    const fall = sayAmount({ value: -value, unit, comparator, ...(written && { written }) }, language)
-    return language === 'zh' ? `下降${fall}` : `down ${fall}`
+  const way = direction ?? (value < 0 && comparator !== '=' ? '下降' : null)
+  if (way) {
+    const size = sayAmount({ value: Math.abs(value), unit, comparator, ...(written && { written }) }, language)
+    return language === 'zh' ? `${way}${size}` : `${isFall(way) ? 'down' : 'up'} ${size}`
   }
   const share = unit ? null : shareOf(written ?? '', value)
   if (share) return compare(share[language], comparator, language)
-  const said = language === 'zh' ? inChinese(value, unit ?? '', role) : inEnglish(value, unit ?? '', role, digits)
+  const said =
+    language === 'zh' ? inChinese(value, unit ?? '', role, written ?? '') : inEnglish(value, unit ?? '', role, digits)
   return compare(said, comparator, language)
+}
+
+/** Two ends of one range: 增长5%—6%, 200万—300万人次; up 5%–6%. */
+export function sayRange(from: Amount, to: Amount, language: Language): string {
+  const ends = [from, { ...to, direction: null }].map(end => {
+    const plain = { ...end, value: end.value && Math.abs(end.value), comparator: '=' } as const
+    return sayAmount(plain, language)
+  })
+  return ends.join(language === 'zh' ? '—' : '–')
 }
 
 const numerals = '〇一二三四五六七八九十'
@@ -37,18 +51,21 @@ function shareOf(written: string, value: number): Record<Language, string> | nul
   return zh && Math.abs(n / d - value) < 1e-6 ? { zh, en: `${n}/${d}` } : null
 }
 
-function inChinese(value: number, unit: string, role?: FigureRole): string {
+function inChinese(value: number, unit: string, role: FigureRole | undefined, written: string): string {
   if (role === 'rank') return `第${group(value)}${unit || '位'}`
   const sign = role === 'growth' || role === 'delta' ? '+' : ''
-  const large = Math.abs(value)
-  const [divisor, word] = /元|%|点|倍|位/.test(unit) || large >= 1e8 ? scale(large, unit) : [1, '']
+  const [divisor, word] = scale(Math.abs(value), unit, written)
   return signed(value / divisor, sign) + word + unit
 }
 
-/** 亿 and 万 for money, and for what no table would spell out; 66,000户 stays as it is. */
-function scale(large: number, unit: string): [divisor: number, word: string] {
+const scales: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 }
+
+/** 600万人次 and 1.2万亿元 as the text says them; 亿 and 万 for other money, and for what no table would spell out. */
+function scale(large: number, unit: string, written: string): [divisor: number, word: string] {
+  const own = /万?亿|万/.exec(written)?.[0]
+  if (own && large >= (scales[own] as number)) return [scales[own] as number, own]
   if (large >= 1e8) return [1e8, '亿']
-  if (/元/.test(unit) && large >= 1e4) return [1e4, '万']
+  if (large >= 1e4 && (/元/.test(unit) || !written.replace(/[,，]/g, '').includes(String(large)))) return [1e4, '万']
   return [1, '']
 }
 

@@ -1,0 +1,46 @@
+import type { MenuProps } from 'antd'
+import type { Reading } from '../../report/reading.ts'
+import { type Language, useLanguage, useWords } from '../language.ts'
+import { type Cell, csvOf, save } from './csv.ts'
+import { type PrintPart, printPart } from './printing.ts'
+import { commitmentTable, figureTable } from './tables.ts'
+
+/** A report that can be printed and saved, and what it is called. */
+export interface Printable {
+  name: string
+  text: string
+  reading: Reading
+}
+
+const parts: PrintPart[] = ['all', 'body', 'commitments', 'findings']
+const tables: Record<string, (report: Printable, language: Language) => Cell[][]> = {
+  commitments: commitmentTable,
+  figures: figureTable,
+}
+
+/** What can be made of a report, as a menu has it: paper, and tables for a spreadsheet. */
+export function useOutput(report: Printable | null): { items: MenuProps['items']; choose: (key: string) => void } {
+  const words = useWords()
+  const language = useLanguage()
+  if (!report) return { items: [], choose: () => {} }
+  return {
+    items: [
+      {
+        type: 'group',
+        label: words.print,
+        children: parts.map(part => ({ key: `print ${part}`, label: words.paper[part] })),
+      },
+      {
+        type: 'group',
+        label: words.saveAs,
+        children: Object.keys(tables).map(kind => ({ key: `csv ${kind}`, label: words.tables[kind as 'figures'] })),
+      },
+    ],
+    choose: key => {
+      const [how, what = ''] = key.split(' ')
+      if (how === 'print') printPart(what as PrintPart)
+      const table = how === 'csv' && tables[what]
+      if (table) save(`${report.name} ${words.tables[what as 'figures']}.csv`, csvOf(table(report, language)))
+    },
+  }
+}

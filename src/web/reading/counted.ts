@@ -1,0 +1,19 @@
+import type { Finding, Reading } from '../../report/reading.ts'
+import type { Filters, Kind } from './items.ts'
+
+/**
+ * Rules that only count commitments by section, and the filter that lists what they count. Most promises of an adopted
+ * report lack a measure or a date: marked one by one in the text they would drown what does not add up.
+ */
+export const counted: Record<string, Partial<Filters>> = {
+  GM014: { target: 'without' },
+  GM015: { due: 'without' },
+}
+
+export const isCounted = ({ code }: Finding): boolean => code in counted
+
+/** The indices of what is marked in the text, in its order: everything but what is counted. */
+export const marked = (reading: Reading, kind: Kind): number[] =>
+  reading[kind].flatMap((_, index) =>
+    kind === 'findings' && isCounted(reading.findings[index] as Finding) ? [] : [index],
+  )
