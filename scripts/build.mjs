@@ -1,4 +1,4 @@
-/** `npm run prepare`: compiles what the package exports into dist/, for use without this checkout. The pages are built apart. */
+/** Before `npm pack`: compiles what the package exports into dist/, for use without this checkout. The pages are built apart. */
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

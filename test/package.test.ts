@@ -41,6 +41,15 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** The Node that runs the tests, and the system's own where there is one, which may be older. */
 const nodes = [...new Set([process.execPath, '/usr/bin/node'])].filter(node => existsSync(node))
 
+test('who installs it gets what it needs to run: no Node, no install scripts', () => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/gangmu/package.json'), 'utf8'))
+  expect(manifest.optionalDependencies).toBeUndefined()
+  expect(Object.keys(manifest.dependencies).filter(name => name.startsWith('node-'))).toEqual([])
+  expect(Object.keys(manifest.scripts)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/install$|^prepare$/)]),
+  )
+})
+
 test.each(nodes)('%s imports it', node => {
   expect(run(node, 'use.mjs')).toBe('1\n')
 })
