@@ -35,7 +35,16 @@ function install() {
   )
   const npm = process.env.npm_execpath
   // What builds and runs a checkout are development dependencies, which NODE_ENV=production would leave out.
-  const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund']
+  // No package needs a script to be installed.
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+  ]
   // Its answer goes to stderr: stdout belongs to the command that follows.
   const stdio = ['ignore', 2, 2]
   const done = npm?.endsWith('.js')
