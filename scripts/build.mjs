@@ -3,15 +3,15 @@
  * compiles the sources into dist/, for use without this checkout, and builds the pages. `library` leaves the pages out.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const tsc = `${root}node_modules/typescript/bin/tsc`
 const vite = `${root}node_modules/vite/bin/vite.js`
 
-// npx in a fresh checkout comes by here before anything is there to build with; what it starts then sets up.
-if (!existsSync(tsc) && process.env.npm_command === 'exec') process.exit()
+// npx in a fresh checkout comes by here before anything is there to build with. What it then starts sets up.
+if (process.env.npm_command === 'exec') process.exit()
 
 for (const room of ['report', 'server', 'cli']) rmSync(`${root}dist/${room}`, { recursive: true, force: true })
 run(tsc, '-p', 'tsconfig.build.json')
