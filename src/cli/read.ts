@@ -30,7 +30,7 @@ export const read: Command = async (args, terminal) => {
   const part = oneOf('part', values.part, ['review', 'plan'])
   const force = values.force ?? false
   const last = values.last === undefined ? undefined : await openReport(values.last, { force })
-  const options = { force, ...(part && { part }), ...(last && { last }) }
+  const options = { force, fragments: true, ...(part && { part }), ...(last && { last }) }
   const files = await listFiles(positionals, terminal)
   const print = await printer(format, files.length, terminal)
 
