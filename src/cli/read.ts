@@ -1,6 +1,7 @@
 import { listFiles, type Opened, openReport, openText } from './open.ts'
 import { oneOf, parseOptions } from './options.ts'
 import { jsonPieces } from './print/json.ts'
+import { type Sheet, sheets } from './print/sheets.ts'
 import { eachFile } from './progress.ts'
 import type { Command, Terminal } from './terminal.ts'
 import { UsageError } from './words.ts'
@@ -10,15 +11,16 @@ type Format = (typeof formats)[number] | 'summary'
 
 /** `gangmu read`: prints what reports say, as a summary, tables, data, or the text that offsets refer to. */
 export const read: Command = async (args, terminal) => {
-  const { values, positionals } = parseOptions(args, {
+  const { values, positionals } = parseOptions(withSheet(args), {
     json: { type: 'boolean' },
     text: { type: 'boolean' },
     table: { type: 'boolean' },
-    csv: { type: 'boolean' },
+    csv: { type: 'string' },
     part: { type: 'string' },
     force: { type: 'boolean' },
     last: { type: 'string' },
   })
+  const sheet = oneOf('csv', values.csv, sheets) ?? 'both'
   const asked = formats.filter(format => values[format])
   if (asked.length > 1) {
     throw new UsageError({
@@ -32,7 +34,7 @@ export const read: Command = async (args, terminal) => {
   const last = values.last === undefined ? undefined : await openReport(values.last, { force })
   const options = { force, fragments: true, ...(part && { part }), ...(last && { last }) }
   const files = await listFiles(positionals, terminal)
-  const print = await printer(format, files.length, terminal)
+  const print = await printer(format, sheet, files.length, terminal)
 
   terminal.write(print.before)
   let count = 0
@@ -54,7 +56,7 @@ interface Printer {
 }
 
 /** Only the chosen format's code is loaded. */
-async function printer(format: Format, files: number, { language }: Terminal): Promise<Printer> {
+async function printer(format: Format, sheet: Sheet, files: number, { language }: Terminal): Promise<Printer> {
   const plain = { before: '', between: '', after: '' }
   switch (format) {
     case 'text':
@@ -81,11 +83,18 @@ async function printer(format: Format, files: number, { language }: Terminal): P
       }
     case 'table': {
       const { printTable } = await import('./print/table.ts')
-      return { ...plain, one: opened => [heading(opened, files) + printTable(opened, language)], between: '\n' }
+      return {
+        ...plain,
+        *one(opened) {
+          yield heading(opened, files)
+          yield* printTable(opened, language)
+        },
+        between: '\n',
+      }
     }
     case 'csv': {
       const { csvHeader, csvRows } = await import('./print/csv.ts')
-      return { ...plain, before: csvHeader(language), one: opened => [csvRows(opened, language)] }
+      return { ...plain, before: csvHeader(sheet, language), one: opened => csvRows(opened, sheet, language) }
     }
     case 'summary': {
       const { printSummary } = await import('./print/summary.ts')
@@ -95,3 +104,10 @@ async function printer(format: Format, files: number, { language }: Terminal): P
 }
 
 const heading = ({ file }: Opened, files: number) => (files > 1 ? `── ${file}\n` : '')
+
+/** A bare --csv means both; parseArgs knows no option whose value may be left out. */
+function withSheet(args: string[]): string[] {
+  return args.map((word, at) =>
+    word === '--csv' && !sheets.some(sheet => sheet === args[at + 1]) ? '--csv=both' : word,
+  )
+}

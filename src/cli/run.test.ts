@@ -117,6 +117,18 @@ test('a table bounds signed values: 下降3%以上 is at most -3', async () => {
   expect(out).toContain('单位地区生产总值能耗,<=,-3,%')
 })
 
+test('--csv takes the name of a sheet, or none', async () => {
+  const kinds = async (...line: string[]) => {
+    const { out } = await call(['read', ...line])
+    return [/,strength,/.test(out), /,basis,/.test(out), /,item,/.test(out)]
+  }
+  expect(await kinds(sample, '--csv')).toEqual([true, true, true])
+  expect(await kinds('--csv', sample)).toEqual([true, true, true])
+  expect(await kinds(sample, '--csv', 'commitments')).toEqual([true, false, false])
+  expect(await kinds('--csv=figures', sample)).toEqual([false, true, false])
+  expect((await call(['read', sample, '--csv=promises'])).err).toContain('both, figures, commitments')
+})
+
 test('check counts what it found', async () => {
   const { out } = await call(['check', sample])
   expect(out).toMatch(/1 report checked: \d+ errors?, \d+ warnings?, \d+ notes?\.\n$/)
