@@ -34,7 +34,12 @@ export const read: Command = async (args, terminal) => {
   const last = values.last === undefined ? undefined : await openReport(values.last, { force })
   const options = { force, fragments: true, ...(part && { part }), ...(last && { last }) }
   const files = await listFiles(positionals, terminal)
-  const print = await printer(format, sheet, files.length, terminal)
+  const how = [
+    ...(values.last === undefined ? [] : ['--last', values.last]),
+    ...(part ? ['--part', part] : []),
+    ...(force ? ['--force'] : []),
+  ]
+  const print = await printer({ format, sheet, how, files: files.length }, terminal)
 
   terminal.write(print.before)
   let count = 0
@@ -55,8 +60,17 @@ interface Printer {
   after: string
 }
 
+interface Asked {
+  format: Format
+  sheet: Sheet
+  /** The options by which reports are read. */
+  how: string[]
+  /** How many reports. */
+  files: number
+}
+
 /** Only the chosen format's code is loaded. */
-async function printer(format: Format, sheet: Sheet, files: number, { language }: Terminal): Promise<Printer> {
+async function printer({ format, sheet, how, files }: Asked, { language }: Terminal): Promise<Printer> {
   const plain = { before: '', between: '', after: '' }
   switch (format) {
     case 'text':
@@ -98,7 +112,7 @@ async function printer(format: Format, sheet: Sheet, files: number, { language }
     }
     case 'summary': {
       const { printSummary } = await import('./print/summary.ts')
-      return { ...plain, one: opened => [heading(opened, files) + printSummary(opened, language)], between: '\n' }
+      return { ...plain, one: opened => [heading(opened, files) + printSummary(opened, language, how)], between: '\n' }
     }
   }
 }

@@ -52,7 +52,10 @@ test('a summary says who reports, and what each section holds', () => {
   const summary = printSummary(example, 'zh')
   expect(summary).toContain('甲区  2019  政府工作报告')
   expect(summary).toMatch(/一、工作安排 +1 +2/)
-  expect(summary).toContain('错误 1，警告 0，提示 1')
+  expect(summary).toContain('错误 1，警告 0，提示 1  →  gangmu check 甲区,2019.txt')
+  expect(printSummary({ ...example, file: '甲 区.txt' }, 'en', ['--last', '2018.txt'])).toContain(
+    "check '甲 区.txt' --last 2018.txt",
+  )
 })
 
 test('SARIF names rules, places and related places', () => {
