@@ -101,7 +101,7 @@ Shows reports as pages in a browser, on this machine only; without a file, the s
   --last FILE    last year's report, to compare with
   --force        open a text that does not look like a work report
 
-Also set by gangmu.config.json {"port", "host"}, GANGMU_PORT and GANGMU_HOST; options win.
+Also set by gangmu.config.json {"port", "host"} in the working folder, GANGMU_PORT and GANGMU_HOST; options win.
 `,
     zh: `用法：gangmu serve [文件… | 文件夹] [选项]
 
@@ -112,7 +112,7 @@ Also set by gangmu.config.json {"port", "host"}, GANGMU_PORT and GANGMU_HOST; op
   --last 文件    上一年的报告，用来对照
   --force        不像政府工作报告的文本也打开
 
-也可由 gangmu.config.json 的 {"port", "host"}、GANGMU_PORT、GANGMU_HOST 设定；选项优先。
+也可由当前文件夹中 gangmu.config.json 的 {"port", "host"}、GANGMU_PORT、GANGMU_HOST 设定；选项优先。
 `,
   },
   schema: {
