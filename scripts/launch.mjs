@@ -29,22 +29,39 @@ export async function launch(entry, args) {
 /** Runs `npm ci` unless node_modules already holds what package-lock.json names. */
 function install() {
   if (isInstalled()) return
-  console.error('Setting up: installing packages with npm, about half a minute … 正在安装依赖，约需半分钟……')
+  console.error(
+    'Setting up: npm installs packages from its registry into node_modules, 640 MB, about half a minute … ' +
+      '正在从 npm 安装依赖到 node_modules，640 MB，约需半分钟……',
+  )
   const npm = process.env.npm_execpath
-  const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund']
+  // What builds and runs a checkout are development dependencies, which NODE_ENV=production would leave out.
+  // No package needs a script to be installed.
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+  ]
   // Its answer goes to stderr: stdout belongs to the command that follows.
   const stdio = ['ignore', 2, 2]
   const done = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio })
     : spawnSync('npm', args, { cwd: root, stdio, shell: process.platform === 'win32' })
   if (done.status === 0) return
-  console.error('npm ci failed, see above; nothing was started. 依赖安装失败，原因见上，程序没有启动。')
-  process.exit(done.status ?? 1)
+  console.error(
+    `npm ci failed, see ${done.error ? `here: ${done.error.message}` : 'above'}; nothing was started. The first start ` +
+      'needs the npm registry. 依赖安装失败，程序没有启动；第一次启动要能连上 npm。',
+  )
+  process.exit(done.status || 1)
 }
 
 /**
  * Times tell quickly, contents tell surely: a fresh clone or a changed branch gives the lock file a new time
- * without changing what it says. Packages for other platforms may be missing, they are optional.
+ * without changing what it says. Packages for other platforms may be missing, they are optional; folders of the
+ * checkout itself, and links to them, are never missing.
  */
 function isInstalled() {
   const lock = join(root, 'package-lock.json')
@@ -54,26 +71,30 @@ function isInstalled() {
   const wanted = JSON.parse(readFileSync(lock, 'utf8')).packages
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages
   const same = Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === '' || (present[path] ? present[path].version === version : optional),
+    ([path, { version, optional, link }]) =>
+      link || !path.startsWith('node_modules/') || (present[path] ? present[path].version === version : optional),
   )
   if (same) utimesSync(installed, new Date(), new Date())
   return same
 }
 
+/** The official binaries lie in packages named by platform, which scripts/node/package.json lists. */
 function nodeFromNpm() {
-  const node = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node')
+  const [platform, file] = process.platform === 'win32' ? ['win', 'node.exe'] : [process.platform, 'node']
+  const node = join(modules, `node-${platform}-${process.arch}`, 'bin', file)
   if (existsSync(node)) return node
   console.error(
-    `Gangmu needs Node ${needed} or newer; this is ${process.versions.node}, and npm has none for ` +
-      `${process.platform} ${process.arch}. Install it from nodejs.org, then try again. ` +
-      `纲目需要 Node ${needed} 以上，请先安装后再试。`,
+    `Gangmu needs Node ${needed} or newer; this is ${process.versions.node}, and npm brought none for ` +
+      `${process.platform} ${process.arch}. Install Node ${needed} from nodejs.org, then try again. ` +
+      `纲目需要 Node ${needed} 以上，npm 上没有适合本机的，请从 nodejs.org 安装后再试。`,
   )
   process.exit(1)
 }
 
 /** Stands aside for another Node: same terminal, same signals, same exit. */
 function handOver(node, args) {
-  const child = spawn(node, args, { stdio: 'inherit', shell: node.endsWith('.cmd') })
+  // Before 24.3 Node warned that types are stripped.
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], { stdio: 'inherit' })
   // Ctrl-C reaches both from the terminal; the child decides when it is over.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {

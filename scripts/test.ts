@@ -18,7 +18,12 @@ const steps: Record<string, string[]> = {
 const untested = prepareSystem({ install: !process.argv.includes('--no-system') })
 for (const name of untested) console.log(`Skipped: ${name}`)
 const failed = untested.length > 0 && process.env.CI ? ['system packages'] : []
-builtPages({ language: 'en', tell: console.log })
+try {
+  builtPages({ language: 'en', tell: console.log })
+} catch (error) {
+  console.log((error as Error).message)
+  failed.push('page')
+}
 
 for (const [name, [script = '', ...args]] of Object.entries(steps)) {
   const started = Date.now()

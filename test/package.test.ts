@@ -12,7 +12,7 @@ const run = (program: string, ...args: string[]) => execFileSync(program, args, 
 /** Packs, and unpacks beside links to what the package depends on: what `npm install` does, without a network. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gangmu-package-'))
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root })
+  execFileSync(process.execPath, ['scripts/build.mjs', 'library'], { cwd: root })
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: root })
   const home = join(folder, 'node_modules/gangmu')
   mkdirSync(home, { recursive: true })
@@ -40,6 +40,13 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The Node that runs the tests, and the system's own where there is one, which may be older. */
 const nodes = [...new Set([process.execPath, '/usr/bin/node'])].filter(node => existsSync(node))
+
+test('who installs it gets what it needs to run: no Node, no install scripts', () => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/gangmu/package.json'), 'utf8'))
+  expect(manifest.optionalDependencies).toBeUndefined()
+  expect(Object.keys(manifest.dependencies).filter(name => name.startsWith('node-'))).toEqual([])
+  expect(Object.keys(manifest.scripts)).not.toEqual(expect.arrayContaining([expect.stringMatching(/install$/)]))
+})
 
 test.each(nodes)('%s imports it', node => {
   expect(run(node, 'use.mjs')).toBe('1\n')

@@ -17,7 +17,7 @@ export const check: Command = async (args, terminal) => {
   const part = oneOf('part', values.part, ['review', 'plan'])
   const force = values.force ?? false
   const last = values.last === undefined ? null : await openReport(values.last, { force })
-  const options = { force, ...(part && { part }), ...(last && { last }) }
+  const options = { force, fragments: true, ...(part && { part }), ...(last && { last }) }
   const reports: Opened[] = []
   const { printCounts, printFindings } = await import('./print/findings.ts')
   const whole = await eachFile(await listFiles(positionals, terminal), terminal, async file => {

@@ -41,7 +41,7 @@ Prints a summary of each report; - reads standard input, a folder means the repo
 
   --json               the whole reading as data (gangmu schema describes it)
   --table              figures and commitments in columns
-  --csv                the same for a spreadsheet (UTF-8 with BOM)
+  --csv [SHEET]        for a spreadsheet (UTF-8 with BOM): figures, commitments, or both in one (default)
   --text               the text that offsets refer to
   --part review|plan   the text is a fragment of this part
   --last FILE          last year's report, to compare with
@@ -55,7 +55,7 @@ Exit code: 0 read, 2 something could not be read.
 
   --json               全部读取结果（格式见 gangmu schema）
   --table              数字和承诺，分列显示
-  --csv                同上，供电子表格打开（UTF-8，带 BOM）
+  --csv [表]           供电子表格打开（UTF-8，带 BOM）：figures 数字，commitments 承诺，both 合为一张（默认）
   --text               输出位置所指的文本
   --part review|plan   文本是片段，属于回顾（review）或安排（plan）
   --last 文件          上一年的报告，用来对照
@@ -101,7 +101,7 @@ Shows reports as pages in a browser, on this machine only; without a file, the s
   --last FILE    last year's report, to compare with
   --force        open a text that does not look like a work report
 
-Also set by gangmu.config.json {"port", "host"}, GANGMU_PORT and GANGMU_HOST; options win.
+Also set by gangmu.config.json {"port", "host"} in the working folder, GANGMU_PORT and GANGMU_HOST; options win.
 `,
     zh: `用法：gangmu serve [文件… | 文件夹] [选项]
 
@@ -112,7 +112,7 @@ Also set by gangmu.config.json {"port", "host"}, GANGMU_PORT and GANGMU_HOST; op
   --last 文件    上一年的报告，用来对照
   --force        不像政府工作报告的文本也打开
 
-也可由 gangmu.config.json 的 {"port", "host"}、GANGMU_PORT、GANGMU_HOST 设定；选项优先。
+也可由当前文件夹中 gangmu.config.json 的 {"port", "host"}、GANGMU_PORT、GANGMU_HOST 设定；选项优先。
 `,
   },
   schema: {

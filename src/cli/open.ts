@@ -41,18 +41,14 @@ export async function listFiles(paths: string[], { language, tell }: Pick<Termin
   return files.filter(file => !passed.includes(file))
 }
 
+/** A path that cannot be listed stands for itself, so that opening it says why and the others are read. */
 async function listPath(path: string): Promise<string[]> {
-  if (!(await stat(path).catch(failTo(path))).isDirectory()) return [path]
-  const names = await readdir(path, { recursive: true }).catch(failTo(path))
+  const names = await readdir(path, { recursive: true }).catch(() => [])
   const files = names
     .filter(name => !/(?:^|[\\/])(?:[.~]|node_modules[\\/])/.test(name))
     .filter(name => [reportKinds, otherKinds].some(kinds => kinds.has(extname(name).toLowerCase())))
-  if (files.some(name => reportKinds.has(extname(name).toLowerCase())))
-    return files.sort().map(name => join(path, name))
-  throw new UsageError({
-    zh: `文件夹“${path}”里没有报告（${[...reportKinds].join(' ')}）。`,
-    en: `No report in the folder "${path}" (${[...reportKinds].join(' ')}).`,
-  })
+  const some = files.some(name => reportKinds.has(extname(name).toLowerCase()))
+  return some ? files.sort().map(name => join(path, name)) : [path]
 }
 
 /** The text that offsets refer to. */
@@ -61,15 +57,23 @@ export async function openText(file: string): Promise<string> {
   return text
 }
 
+interface Opening extends ReadOptions {
+  force?: boolean
+  /** Whether the command has --part, and may advise it. */
+  fragments?: boolean
+}
+
 /** Opens and reads a report; a text that is no work report is refused unless forced or called a fragment. */
-export async function openReport(file: string, options: ReadOptions & { force?: boolean }): Promise<Opened> {
-  const { force, ...how } = options
+export async function openReport(file: string, { force, fragments, ...how }: Opening): Promise<Opened> {
   const text = await openText(file)
   const reading = readReport(text, how)
   if (force || how.part || isWorkReport(text, reading.sections)) return { file, text, reading }
+  const ways = fragments
+    ? { zh: '；只是一段，请加 --part review 或 --part plan', en: ', or --part review|plan for a fragment' }
+    : { zh: '', en: '' }
   throw new UsageError({
-    zh: '这份文本不像政府工作报告：没有报告应有的部分。确实要读，请加 --force；只是一段，请加 --part review 或 --part plan。',
-    en: 'This does not look like a government work report: its parts are missing. Use --force to read it anyway, or --part review|plan for a fragment.',
+    zh: `这份文本不像政府工作报告：没有报告应有的部分。确实要读，请加 --force${ways.zh}。`,
+    en: `This does not look like a government work report: its parts are missing. Use --force to read it anyway${ways.en}.`,
   })
 }
 
@@ -94,10 +98,11 @@ async function readStdin(): Promise<Uint8Array> {
 const failTo =
   (path: string) =>
   (error: NodeJS.ErrnoException): never => {
+    const kinds = [...reportKinds].join(' ')
     const reasons: Record<string, { zh: string; en: string }> = {
       ENOENT: { zh: '没有这个文件', en: 'there is no such file' },
       EACCES: { zh: '没有读取的权限', en: 'permission was denied' },
-      EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
+      EISDIR: { zh: `这个文件夹里没有报告（${kinds}）`, en: `there is no report in this folder (${kinds})` },
     }
     const reason = reasons[error.code ?? ''] ?? { zh: error.message, en: error.message }
     throw new UsageError({ zh: `打不开“${path}”：${reason.zh}。`, en: `Cannot open "${path}": ${reason.en}.` })

@@ -1,6 +1,7 @@
 import { listFiles, type Opened, openReport, openText } from './open.ts'
 import { oneOf, parseOptions } from './options.ts'
 import { jsonPieces } from './print/json.ts'
+import { type Sheet, sheets } from './print/sheets.ts'
 import { eachFile } from './progress.ts'
 import type { Command, Terminal } from './terminal.ts'
 import { UsageError } from './words.ts'
@@ -10,15 +11,16 @@ type Format = (typeof formats)[number] | 'summary'
 
 /** `gangmu read`: prints what reports say, as a summary, tables, data, or the text that offsets refer to. */
 export const read: Command = async (args, terminal) => {
-  const { values, positionals } = parseOptions(args, {
+  const { values, positionals } = parseOptions(withSheet(args), {
     json: { type: 'boolean' },
     text: { type: 'boolean' },
     table: { type: 'boolean' },
-    csv: { type: 'boolean' },
+    csv: { type: 'string' },
     part: { type: 'string' },
     force: { type: 'boolean' },
     last: { type: 'string' },
   })
+  const sheet = oneOf('csv', values.csv, sheets) ?? 'both'
   const asked = formats.filter(format => values[format])
   if (asked.length > 1) {
     throw new UsageError({
@@ -30,9 +32,14 @@ export const read: Command = async (args, terminal) => {
   const part = oneOf('part', values.part, ['review', 'plan'])
   const force = values.force ?? false
   const last = values.last === undefined ? undefined : await openReport(values.last, { force })
-  const options = { force, ...(part && { part }), ...(last && { last }) }
+  const options = { force, fragments: true, ...(part && { part }), ...(last && { last }) }
   const files = await listFiles(positionals, terminal)
-  const print = await printer(format, files.length, terminal)
+  const how = [
+    ...(values.last === undefined ? [] : ['--last', values.last]),
+    ...(part ? ['--part', part] : []),
+    ...(force ? ['--force'] : []),
+  ]
+  const print = await printer({ format, sheet, how, files: files.length }, terminal)
 
   terminal.write(print.before)
   let count = 0
@@ -53,8 +60,17 @@ interface Printer {
   after: string
 }
 
+interface Asked {
+  format: Format
+  sheet: Sheet
+  /** The options by which reports are read. */
+  how: string[]
+  /** How many reports. */
+  files: number
+}
+
 /** Only the chosen format's code is loaded. */
-async function printer(format: Format, files: number, { language }: Terminal): Promise<Printer> {
+async function printer({ format, sheet, how, files }: Asked, { language }: Terminal): Promise<Printer> {
   const plain = { before: '', between: '', after: '' }
   switch (format) {
     case 'text':
@@ -81,17 +97,31 @@ async function printer(format: Format, files: number, { language }: Terminal): P
       }
     case 'table': {
       const { printTable } = await import('./print/table.ts')
-      return { ...plain, one: opened => [heading(opened, files) + printTable(opened, language)], between: '\n' }
+      return {
+        ...plain,
+        *one(opened) {
+          yield heading(opened, files)
+          yield* printTable(opened, language)
+        },
+        between: '\n',
+      }
     }
     case 'csv': {
       const { csvHeader, csvRows } = await import('./print/csv.ts')
-      return { ...plain, before: csvHeader(language), one: opened => [csvRows(opened, language)] }
+      return { ...plain, before: csvHeader(sheet, language), one: opened => csvRows(opened, sheet, language) }
     }
     case 'summary': {
       const { printSummary } = await import('./print/summary.ts')
-      return { ...plain, one: opened => [heading(opened, files) + printSummary(opened, language)], between: '\n' }
+      return { ...plain, one: opened => [heading(opened, files) + printSummary(opened, language, how)], between: '\n' }
     }
   }
 }
 
 const heading = ({ file }: Opened, files: number) => (files > 1 ? `── ${file}\n` : '')
+
+/** A bare --csv means both; parseArgs knows no option whose value may be left out. */
+function withSheet(args: string[]): string[] {
+  return args.map((word, at) =>
+    word === '--csv' && !sheets.some(sheet => sheet === args[at + 1]) ? '--csv=both' : word,
+  )
+}

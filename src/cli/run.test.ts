@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { help } from './help.ts'
@@ -76,6 +79,31 @@ test('a file that cannot be read is told of, the others are read', async () => {
   expect(JSON.parse(out)).toHaveLength(1)
 })
 
+test('one path that is not there, or a folder without reports, keeps no other from being read', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'gangmu-empty-'))
+  for (const command of ['read', 'check']) {
+    const { code, out, err } = await call([command, 'none.txt', empty, sample, '--json'])
+    expect(code).toBe(2)
+    expect(JSON.parse(out).map(({ file }: { file: string }) => file)).toEqual([sample])
+    expect(err).toBe(
+      'Cannot open "none.txt": there is no such file.\n' +
+        `Cannot open "${empty}": there is no report in this folder (.txt .docx .html .htm .pdf).\n`,
+    )
+  }
+  rmSync(empty, { recursive: true })
+})
+
+test('what is no report is refused with advice that the command can take', async () => {
+  const poem = join(mkdtempSync(join(tmpdir(), 'gangmu-poem-')), 'poem.txt')
+  writeFileSync(poem, '床前明月光，疑是地上霜。')
+  for (const [command, advised] of Object.entries({ read: true, check: true, serve: false })) {
+    const { code, err } = await call([command, poem])
+    expect(code).toBe(2)
+    expect([err.includes('--force'), err.includes('--part')], command).toEqual([true, advised])
+  }
+  rmSync(dirname(poem), { recursive: true })
+})
+
 test('check prints what must be mended first', async () => {
   const { out } = await call(['check', sample])
   const said = [...out.matchAll(/: (error|warning|note) GM/g)].map(([, severity]) => severity)
@@ -87,6 +115,18 @@ test('check prints what must be mended first', async () => {
 test('a table bounds signed values: 下降3%以上 is at most -3', async () => {
   const { out } = await call(['read', sample, '--csv'])
   expect(out).toContain('单位地区生产总值能耗,<=,-3,%')
+})
+
+test('--csv takes the name of a sheet, or none', async () => {
+  const kinds = async (...line: string[]) => {
+    const { out } = await call(['read', ...line])
+    return [/,strength,/.test(out), /,basis,/.test(out), /,item,/.test(out)]
+  }
+  expect(await kinds(sample, '--csv')).toEqual([true, true, true])
+  expect(await kinds('--csv', sample)).toEqual([true, true, true])
+  expect(await kinds(sample, '--csv', 'commitments')).toEqual([true, false, false])
+  expect(await kinds('--csv=figures', sample)).toEqual([false, true, false])
+  expect((await call(['read', sample, '--csv=promises'])).err).toContain('both, figures, commitments')
 })
 
 test('check counts what it found', async () => {

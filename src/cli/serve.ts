@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { buildApp } from '../server/app.ts'
 import { listen } from '../server/listen.ts'
 import { shelve } from '../server/shelf.ts'
+import { addressesOf, isLocal } from './addresses.ts'
 import { listFiles, type Opened, openReport } from './open.ts'
 import { parseOptions } from './options.ts'
 import { builtPages } from './pages.ts'
@@ -14,7 +14,7 @@ import { UsageError } from './words.ts'
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url))
 
-/** `gangmu serve`: opens reports (or the samples), serves the page on loopback until it is told to stop. */
+/** `gangmu serve`: opens reports (or the samples), serves the page, on loopback unless told otherwise, until it is told to stop. */
 export const serve: Command = async (args, terminal) => {
   const { values, positionals } = parseOptions(args, {
     port: { type: 'string' },
@@ -40,8 +40,7 @@ export const serve: Command = async (args, terminal) => {
 
   const sources = opened.map(({ file, ...rest }) => ({ ...rest, name: file }))
   const shelf = shelve(sources, { sample, ...(last && { last: { ...last, name: last.file } }) })
-  const local = host === 'localhost' || host === '::1' || host.startsWith('127.')
-  const app = buildApp({ shelf, pages: builtPages(terminal), local })
+  const app = buildApp({ shelf, pages: builtPages(terminal), local: isLocal(host) })
   const got = await listen(app, { host, port }).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError({
       zh: `不能在 ${host} 的 ${port} 端口上监听：${error.message}。可用 --port 换一个端口。`,
@@ -53,9 +52,9 @@ export const serve: Command = async (args, terminal) => {
       { zh: `端口 ${port} 已被占用，改用 ${got}。\n`, en: `Port ${port} is taken; using ${got}.\n` }[terminal.language],
     )
   }
-  const address = `http://${isIP(host) === 6 ? `[${host}]` : host}:${got}/`
+  const addresses = addressesOf(host, got).join('  ')
   terminal.write(
-    { zh: `纲目已启动：${address}（按 Ctrl-C 停止）\n`, en: `Gangmu is at ${address} (Ctrl-C stops it)\n` }[
+    { zh: `纲目已启动：${addresses}（按 Ctrl-C 停止）\n`, en: `Gangmu is at ${addresses} (Ctrl-C stops it)\n` }[
       terminal.language
     ],
   )

@@ -1,43 +1,68 @@
 import type { Opened } from '../open.ts'
 import type { Language } from '../words.ts'
-import { type CommitmentRow, commitmentColumns, type FigureRow, figureColumns, rowsOf } from './rows.ts'
+import { pieces } from './pieces.ts'
+import {
+  type Column,
+  type CommitmentRow,
+  commitmentColumns,
+  commitmentRows,
+  type FigureRow,
+  figureColumns,
+  figureRows,
+} from './rows.ts'
+import type { Sheet } from './sheets.ts'
 
-type AnyColumn = {
-  zh: string
-  en: string
-  figure?: (row: FigureRow) => Cell
-  commitment?: (row: CommitmentRow) => Cell
+/** A column of a sheet, and what it says of each kind of row. */
+interface SheetColumn {
+  title: Column<FigureRow>['title']
+  figure?: Column<FigureRow>['cell']
+  commitment?: Column<CommitmentRow>['cell']
 }
-type Cell = string | number | null
+
+const figures: SheetColumn[] = figureColumns.map(({ title, cell }) => ({ title, figure: cell }))
+const commitments: SheetColumn[] = commitmentColumns.map(({ title, cell }) => ({ title, commitment: cell }))
 
 /** One sheet for both: columns that figures and commitments share are filled by both. */
-const sheet: AnyColumn[] = []
-for (const { title, cell } of figureColumns) sheet.push({ ...title, figure: cell })
-for (const { title, cell } of commitmentColumns) {
-  const shared = sheet.find(column => column.en === title.en)
-  if (shared) shared.commitment = cell
-  else sheet.push({ ...title, commitment: cell })
+const shared = figures.map(column => ({ ...commitments.find(other => other.title.en === column.title.en), ...column }))
+const rest = commitments.filter(({ title }) => !figures.some(other => other.title.en === title.en))
+const both = [...shared, ...rest].sort((a, b) => Number(a.title.en === 'text') - Number(b.title.en === 'text'))
+
+const columns: Record<Language, Record<Sheet, SheetColumn[]>> = {
+  zh: { figures, commitments, both: [itemColumn('数字', '承诺'), ...both] },
+  en: { figures, commitments, both: [itemColumn('figure', 'commitment'), ...both] },
 }
-sheet.sort((a, b) => Number(a.en === 'text') - Number(b.en === 'text'))
+
+function itemColumn(figure: string, commitment: string): SheetColumn {
+  return { title: { zh: '项目', en: 'item' }, figure: () => figure, commitment: () => commitment }
+}
 
 /** Opens a file for Excel, which takes a file without it for the system's old encoding. */
 export const byteOrderMark = '\uFEFF'
 
-/** Figures and commitments as comma-separated values (RFC 4180) that a spreadsheet opens: one row each, in two blocks. */
-export function csvHeader(language: Language): string {
-  const first = language === 'zh' ? ['文件', '项目'] : ['file', 'item']
-  return byteOrderMark + line([...first, ...sheet.map(column => column[language])])
+/** Figures and commitments as comma-separated values (RFC 4180) that a spreadsheet opens: one row each. */
+export function csvHeader(sheet: Sheet, language: Language): string {
+  const file = { zh: '文件', en: 'file' }[language]
+  return byteOrderMark + line([file, ...columns[language][sheet].map(({ title }) => title[language])])
 }
 
-export function csvRows(opened: Opened, language: Language): string {
-  const { figures, commitments } = rowsOf(opened, language)
-  const names = language === 'zh' ? ['数字', '承诺'] : ['figure', 'commitment']
-  return [
-    ...figures.map(row => line([opened.file, names[0] as string, ...sheet.map(c => c.figure?.(row) ?? null)])),
-    ...commitments.map(row => line([opened.file, names[1] as string, ...sheet.map(c => c.commitment?.(row) ?? null)])),
-  ].join('')
+/** A report's rows, in pieces. */
+export function csvRows(opened: Opened, sheet: Sheet, language: Language): Iterable<string> {
+  return pieces(lines(opened, sheet, language))
 }
 
+function* lines(opened: Opened, sheet: Sheet, language: Language): Generator<string> {
+  const said = columns[language][sheet]
+  if (sheet !== 'commitments') {
+    for (const row of figureRows(opened, language))
+      yield line([opened.file, ...said.map(({ figure }) => figure?.(row) ?? null)])
+  }
+  if (sheet !== 'figures') {
+    for (const row of commitmentRows(opened, language))
+      yield line([opened.file, ...said.map(({ commitment }) => commitment?.(row) ?? null)])
+  }
+}
+
+type Cell = string | number | null
 const line = (cells: Cell[]) => `${cells.map(quote).join(',')}\r\n`
 
 /** Texts that a spreadsheet would run as a formula are led by an apostrophe; a comparator is none. */

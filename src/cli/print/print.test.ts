@@ -3,6 +3,7 @@ import { csvHeader, csvRows } from './csv.ts'
 import { example } from './example.ts'
 import { printCounts, printFindings } from './findings.ts'
 import { toSarif } from './sarif.ts'
+import { sheets } from './sheets.ts'
 import { printSummary } from './summary.ts'
 import { printTable } from './table.ts'
 
@@ -18,19 +19,32 @@ test('findings print as a compiler prints them, columns from 1', () => {
 })
 
 test('a spreadsheet gets a row for each target, quoted, and no formula', () => {
-  expect(csvHeader('zh')).toMatch(/^\uFEFF文件,项目,行,列,/)
-  const rows = csvRows(example, 'zh').split('\r\n')
+  expect(csvHeader('both', 'zh')).toMatch(/^\uFEFF文件,项目,行,列,/)
+  const rows = [...csvRows(example, 'both', 'zh')].join('').split('\r\n')
   expect(rows).toHaveLength(5)
   expect(rows[0]).toMatch(/^"甲区,2019\.txt",数字,2,7,公园,=,3,个,目标,/)
   expect(rows[2]).toContain('力争新建公园3个，其中“口袋”公园2个')
   expect(rows[3]).toContain(",'=全部完成改造")
-  const cells = csvHeader('en').trim().split(',').length
-  for (const row of rows.slice(0, 4)) expect(row.replace(/"[^"]*"/g, '').split(',')).toHaveLength(cells)
+})
+
+test.each(sheets)('a sheet of %s has a cell for each column, and only its rows', sheet => {
+  const cells = (line: string) => line.replace(/"[^"]*"/g, '').split(',').length
+  const rows = [...csvRows(example, sheet, 'en')].join('').trimEnd().split('\r\n')
+  expect(rows).toHaveLength({ both: 4, figures: 1, commitments: 3 }[sheet])
+  for (const row of rows) expect(cells(row)).toBe(cells(csvHeader(sheet, 'en').trimEnd()))
+  expect(csvHeader(sheet, 'en').includes('item')).toBe(sheet === 'both')
+  expect(csvHeader(sheet, 'en').includes('strength')).toBe(sheet !== 'figures')
+  expect(csvHeader(sheet, 'en').includes('basis')).toBe(sheet !== 'commitments')
 })
 
 test('tables leave out columns that say nothing', () => {
-  const table = printTable(example, 'en')
-  expect(table).toContain('Commitments  2')
+  const table = [...printTable(example, 'en')].join('')
+  expect(table.split('\n').slice(0, 3)).toEqual([
+    'Figures  1',
+    'line  column  indicator  comparator  value  unit  role    text  section',
+    '   2       7  公园       =               3  个    target  3个   一、工作安排',
+  ])
+  expect(table).toContain('\n\nCommitments  2\n')
   expect(table).not.toContain('basis')
 })
 
@@ -38,7 +52,10 @@ test('a summary says who reports, and what each section holds', () => {
   const summary = printSummary(example, 'zh')
   expect(summary).toContain('甲区  2019  政府工作报告')
   expect(summary).toMatch(/一、工作安排 +1 +2/)
-  expect(summary).toContain('错误 1，警告 0，提示 1')
+  expect(summary).toContain('错误 1，警告 0，提示 1  →  gangmu check 甲区,2019.txt')
+  expect(printSummary({ ...example, file: '甲 区.txt' }, 'en', ['--last', '2018.txt'])).toContain(
+    "check '甲 区.txt' --last 2018.txt",
+  )
 })
 
 test('SARIF names rules, places and related places', () => {

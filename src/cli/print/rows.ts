@@ -85,48 +85,48 @@ function ofSigned({ comparator, value }: { comparator: Comparator; value: number
   return value !== null && value < 0 ? (turned[comparator] ?? comparator) : comparator
 }
 
-/** The figures and the commitments of a report as rows, in the order of the text. */
-export function rowsOf({ text, reading }: Opened, language: Language) {
+/** The figures of a report, one after the other in the order of the text: all rows at once take more room than the reading. */
+export function* figureRows({ text, reading }: Opened, language: Language): Generator<FigureRow> {
   const placeOf = indexLines(text)
   const sectionAt = innermost(reading.sections)
-  const headingAt = (offset: number) => reading.sections[sectionAt(offset) ?? -1]?.heading ?? null
-  const spanned = ({ start, end }: { start: number; end: number }) => ({
-    ...placeOf(start),
-    start,
-    end,
-    text: text.slice(start, end),
-  })
-  const figures = reading.figures.map(
-    (figure): FigureRow => ({
+  for (const figure of reading.figures) {
+    yield {
       ...figure,
-      ...spanned(figure),
-      section: headingAt(figure.start),
+      ...placeOf(figure.start),
+      text: text.slice(figure.start, figure.end),
+      section: reading.sections[sectionAt(figure.start) ?? -1]?.heading ?? null,
       comparator: ofSigned(figure),
       role: roleNames[figure.role][language],
       status: figure.status === 'unsaid' ? null : figure.status,
-    }),
-  )
-  const commitments = reading.commitments.flatMap((commitment, index) => {
-    const shared = {
-      ...spanned(commitment),
-      number: index + 1,
-      section: commitment.section === null ? null : (reading.sections[commitment.section]?.heading ?? null),
-      strength: strengthNames[commitment.strength][language],
-      due: commitment.due?.text ?? null,
-      date: commitment.due?.date ?? null,
     }
-    const none = { indicator: null, comparator: null, value: null, unit: null, reference: null }
-    const targets = commitment.targets.length > 0 ? commitment.targets : [none]
-    return targets.map(
-      ({ indicator, comparator, value, unit, reference }): CommitmentRow => ({
+  }
+}
+
+/** The commitments of a report, each with its targets, in the order of the text. */
+export function* commitmentRows({ text, reading }: Opened, language: Language): Generator<CommitmentRow> {
+  const placeOf = indexLines(text)
+  const none = { indicator: null, comparator: null, value: null, unit: null, reference: null }
+  for (const [index, { start, end, section, strength, targets, due }] of reading.commitments.entries()) {
+    const shared = {
+      start,
+      end,
+      ...placeOf(start),
+      text: text.slice(start, end),
+      number: index + 1,
+      section: section === null ? null : (reading.sections[section]?.heading ?? null),
+      strength: strengthNames[strength][language],
+      due: due?.text ?? null,
+      date: due?.date ?? null,
+    }
+    for (const { indicator, comparator, value, unit, reference } of targets.length > 0 ? targets : [none]) {
+      yield {
         ...shared,
         indicator,
         comparator: comparator && ofSigned({ comparator, value }),
         value,
         unit,
         reference,
-      }),
-    )
-  })
-  return { figures, commitments }
+      }
+    }
+  }
 }

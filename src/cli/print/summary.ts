@@ -2,12 +2,13 @@ import { styleText } from 'node:util'
 import { countBefore } from '../../report/bisect.ts'
 import type { Section, SentenceKind, Severity, Span } from '../../report/reading.ts'
 import type { Opened } from '../open.ts'
+import { commandLine } from '../quote.ts'
 import type { Language } from '../words.ts'
 import { align, clip } from './columns.ts'
 import { kindNames, partNames, severityNames } from './labels.ts'
 
-/** A report at a glance: who reports when, what each section holds, what was found. */
-export function printSummary({ file, reading }: Opened, language: Language): string {
+/** A report at a glance: who reports when, what each section holds, what was found, and how (by which options) to see it. */
+export function printSummary({ file, reading }: Opened, language: Language, options: string[] = []): string {
   const zh = language === 'zh'
   const { title, place, year, delivered, speaker, sections, sentences, figures, commitments, findings } = reading
   const name = [place, year, title?.replace(/\s/g, '')].filter(part => part !== null && part !== undefined).join('  ')
@@ -28,7 +29,10 @@ export function printSummary({ file, reading }: Opened, language: Language): str
       `${commitments.length}${zh ? `（有目标 ${measured}，有时限 ${dated}）` : ` (${measured} with a target, ${dated} with a date)`}`,
     ],
     [zh ? '句子' : 'Sentences', `${sentences.length}${zh ? `（${list(kinds)}）` : ` (${list(kinds)})`}`],
-    [zh ? '检查' : 'Findings', `${list(severities)}${findings.length > 0 ? `  →  gangmu check ${file}` : ''}`],
+    [
+      zh ? '检查' : 'Findings',
+      `${list(severities)}${findings.length > 0 ? `  →  ${commandLine(['gangmu', 'check', file, ...options])}` : ''}`,
+    ],
   ])
   return [
     styleText('bold', name || file, { stream: process.stdout }),

@@ -1,26 +1,42 @@
 import type { Opened } from '../open.ts'
 import type { Language } from '../words.ts'
-import { align, clip } from './columns.ts'
-import { type Column, commitmentColumns, figureColumns, rowsOf } from './rows.ts'
+import { alignRow, clip, widen, width } from './columns.ts'
+import { pieces } from './pieces.ts'
+import { type Column, commitmentColumns, commitmentRows, figureColumns, figureRows } from './rows.ts'
 
 const widest = 48
 
-/** Figures and commitments in columns, for reading in a terminal; long texts are cut. */
-export function printTable(opened: Opened, language: Language): string {
-  const { figures, commitments } = rowsOf(opened, language)
-  const titles = language === 'zh' ? ['数字', '承诺'] : ['Figures', 'Commitments']
-  return [
-    `${titles[0]}  ${figures.length}`,
-    columns(figureColumns, figures, language),
-    `${titles[1]}  ${opened.reading.commitments.length}`,
-    columns(commitmentColumns, commitments, language),
-  ].join('\n')
+/** Figures and commitments in columns, for reading in a terminal, in pieces; long texts are cut. */
+export function* printTable(opened: Opened, language: Language): Generator<string> {
+  const { figures, commitments } = opened.reading
+  const [first, second] = language === 'zh' ? ['数字', '承诺'] : ['Figures', 'Commitments']
+  yield `${first}  ${figures.length}\n`
+  yield* pieces(lines(figureColumns, () => figureRows(opened, language), language))
+  yield `\n${second}  ${commitments.length}\n`
+  yield* pieces(lines(commitmentColumns, () => commitmentRows(opened, language), language))
 }
 
-function columns<Row>(table: Column<Row>[], rows: Row[], language: Language): string {
+/** Rows are made twice, once to measure and once to print, so that they need not be kept. */
+function* lines<Row>(table: Column<Row>[], rows: () => Iterable<Row>, language: Language): Generator<string> {
   // A column that says nothing anywhere is left out.
-  const kept = table.filter(column => rows.some(row => column.cell(row) !== null))
-  const cells = rows.map(row => kept.map(column => clip(String(column.cell(row) ?? ''), widest)))
+  const said = new Set<Column<Row>>()
+  const cellsOf = (row: Row, columns: Column<Row>[]) =>
+    columns.map(column => {
+      const cell = column.cell(row)
+      if (cell !== null) said.add(column)
+      return clip(String(cell ?? ''), widest)
+    })
+  const room = table.map(column => width(column.title[language]))
+  for (const row of rows()) widen(room, cellsOf(row, table))
+  if (said.size === 0) return
+
+  const kept = table.filter(column => said.has(column))
+  const widths = room.filter((_, index) => said.has(table[index] as Column<Row>))
   const numeric = new Set(kept.flatMap((column, index) => (column.number ? [index] : [])))
-  return rows.length === 0 ? '' : align([kept.map(column => column.title[language]), ...cells], numeric)
+  yield alignRow(
+    kept.map(column => column.title[language]),
+    widths,
+    numeric,
+  )
+  for (const row of rows()) yield alignRow(cellsOf(row, kept), widths, numeric)
 }
