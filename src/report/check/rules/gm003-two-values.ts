@@ -63,6 +63,7 @@ function keyOf({ text, reading }: Context, line: Line, at: number): string | nul
   if (figure.role === 'rank' || figure.role === 'delta') return null
   const before = line.figures[at - 1]
   if (before && TOGETHER.test(text.slice(before.end, figure.start))) return null
+  if (/[(（][^)）]*$/.test(text.slice(line.start, figure.start))) return null
   const ownYear = `${(reading.year ?? 0) - (line.part === 'review' ? 1 : 0)}年`
   const clause = text.slice(Math.max(line.figures[at - 1]?.end ?? line.start, figure.start - 60), figure.start)
   const name = bareName(figure.indicator)
