@@ -46,17 +46,19 @@ const BUILDS = /^[、和及]?(?:新?开工|新?建成?|竣工|完工|改建|续�
 /** 在3个开发区中. */
 const AMONG = /(?:在|于)[^,]{0,20}$/
 
-/** What the words after a figure say it counts. Of 30条80公里道路 and 2个省级、5个市级平台 the noun stands after the last. */
-export function objectOf(contexts: FigureContext[], at: number): string {
+/** What the words after a figure say it counts. Of 30条80公里道路 and 2个省级、5个市级平台 the noun stands after the last, at most four on. */
+export function objectOf(contexts: FigureContext[], at: number, most = 4): string {
   const { quantity, left, right, clause } = contexts[at] as FigureContext
   const next = contexts[at + 1]
   const followed = next !== undefined && next.clause.start === clause.start
   const noun = nounAfter(right, followed)
   const object = AMONG.test(left) ? noun.replace(/[中内里]$/, '') : noun
-  if (!followed || !next) return object
+  if (!followed || !next || most === 0) return object
   const listed = !/元$/.test(next.quantity.unit) || SIZING.test(next.right)
-  if (BUILDS.test(left) && BUILDS.test(right)) return objectOf(contexts, at + 1)
+  if (BUILDS.test(left) && BUILDS.test(right)) return objectOf(contexts, at + 1, most - 1)
   if (/^(?:的|级[、和及])?$/.test(right) && quantity.unit !== '%' && next.quantity.unit !== '%' && listed)
-    return objectOf(contexts, at + 1)
-  return GRADE.test(object) ? object + objectOf(contexts, at + 1).replace(/^(?:国家|省|自治区|市|县|区)级/, '') : object
+    return objectOf(contexts, at + 1, most - 1)
+  return GRADE.test(object)
+    ? object + objectOf(contexts, at + 1, most - 1).replace(/^(?:国家|省|自治区|市|县|区)级/, '')
+    : object
 }

@@ -9,6 +9,9 @@ import { isIncomplete, isMeasureOnly, isShare, shareOf, topicOf, withMeasure } f
 /** 是“十一五”末的2倍: what it is compared with is not what is measured. */
 const COMPARED = /(?:是|为|相当于)[^,]{1,16}的(?:约|近|超过?)?$/
 
+/** 完成年计划的102%: how far a plan is done is told of what it plans. */
+const DONE = /(?:为|是|完成|达到?)(?:了)?(?:全?年|年度|年初)*(?:计划|目标|任务|预算|目标任务)的$/
+
 /** 水质连续9年达到Ⅱ类: how long something has been so counts nothing. */
 const LASTS = /连续$/
 
@@ -30,7 +33,7 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const head = contexts[i] as FigureContext
     const followed = previousObject && !/^ *[、和及与]/.test(head.left)
     const count = end - i + 1
-    const width = count > 1 ? LIST_WIDTH : WIDTH
+    const width = count > 1 || head.quantity.rank ? LIST_WIDTH : WIDTH
     const next = contexts[end + 1]
     let subject = nounBefore(wordsBefore(head, followed), width)
     // 总量在全省90个县中排名第一, 总量居90个县第一: the 90 are no amount.
@@ -66,7 +69,7 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
 /** The words before a figure that may name it; those that name what the number before counts are taken. */
 function wordsBefore(head: FigureContext, taken: boolean): string {
   if (head.quantity.rank) return beforeRank(head)
-  const left = head.quantity.ratio ? head.left.replace(COMPARED, '') : head.left
+  const left = head.quantity.ratio ? head.left.replace(COMPARED, '') : head.left.replace(DONE, '')
   return taken ? (LAST.exec(left)?.[0] ?? '') : left
 }
 

@@ -1,9 +1,9 @@
 import { JOINT } from './ties.ts'
 
 /** Income is measured with its owner: 城镇、农村|居民人均可支配收入. */
-const INCOME = '(?:(?:常住)?居民|家庭)?(?:人均)?(?:可支配|纯|现金)?收入'
+const INCOME = '(?:(?:常住)?居民|家庭)?(?:人均)?(?:可支配|纯|现金|主营业务|营业|销售|经营)?收入'
 const AMOUNTS =
-  '余额|总额|总量|数量|产量|面积|里程|总?产值|增加值|投资|支出|税收|利润|销售额|价格|比重|占比|增速|增幅|[\\p{Script=Han}]{2}率'
+  '余额|总额|总量|数量|产量|产能|销量|用电量|面积|里程|总?产值|增加值|投资|支出|税收|利润|销售额|价格|比重|占比|增速|增幅|[\\p{Script=Han}]{2}率'
 /** What the members of a list have in common and the last alone names: 存款、贷款余额. */
 const MEASURE = new RegExp(`(?:${INCOME}|(?:产业|企业)?(?:${AMOUNTS})(?:占.{1,12})?)$`, 'u')
 

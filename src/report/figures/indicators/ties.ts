@@ -26,7 +26,7 @@ export const JOINED = `(?:、|以及|${syllables('和 及 与')})`
 export const JOINT = new RegExp(JOINED)
 
 /** 全市, 我镇: the place reported on, which every figure has. */
-const WHERE = `[全我](?:${words('市(?!场) 区 县 省 州(?!县) 盟 旗 镇 乡')})(?:范围内)?`
+const WHERE = `[全我](?:${words('市(?!场) 区 县 省 州(?!县) 盟 旗 镇 乡')})(?![性域])(?:范围内)?`
 
 const SPREAD = words('分别 各自? 均 共计? 都 累计 总计 合计 平均 年均 同比 环比 幅度 其中')
 const PER = words('每?人?每[年月天] 每人 [年月]人均 人均每?月')

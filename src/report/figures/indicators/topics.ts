@@ -14,7 +14,9 @@ const SHARE = /占(?![地用道线领有])[^占]*$/
 export const isShare = (name: string) => SHARE.test(name) && name.startsWith('占')
 
 /** What a figure without a name of its own goes on about, by the name before it. */
-export function topicOf(previous: string, { quantity, change }: FigureContext): string {
+export function topicOf(name: string, { quantity, left, change }: FigureContext): string {
+  // 收入任务9亿元，完成10亿元
+  const previous = /完成|实现/.test(left) ? name.replace(/(?:目标)?任务$/, '') || name : name
   // 占比60%，提高2个百分点 and 居全省首位 are about the share; 占比60%，增长5% is about what has it.
   const ofShare =
     quantity.rank || quantity.ratio || (quantity.unit === '%' ? change === 0 : quantity.unit === '个百分点')
@@ -29,7 +31,7 @@ const BUILT = /^(?:基本)?(?:建成|开工|竣工)$/
 const BUILDING = /^(?:新?开工|新建|建成|竣工)/
 
 const YIELD = /^(?:面积|产量|总产|总产量|产值|总产值)$/
-const GROWN = /(?:(?:播种|种植|养殖)?面积|播种|总?产量|总产|增产|增加值|出栏|存栏)$/
+const GROWN = /(?:(?:播种|种植|养殖)?面积|播种|总?产量|总产|亩产|增产|增加值|出栏|存栏)$/
 const COMPUTED = /(?:自然)?(?:增速|增幅|涨幅|总量|占比)$/
 const SPEED = /(?:自然)?(?:增速|增幅|涨幅)$/
 
