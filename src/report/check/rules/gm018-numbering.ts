@@ -8,7 +8,8 @@ export const numbering: Rule = {
   title: { zh: '序号缺失或重复', en: 'Numbering that skips or repeats' },
   *check(context) {
     yield* gaps(context, lineMarkers(context.text), false)
-    yield* gaps(context, inlineMarkers(context.text), true)
+    // Without line breaks no one can tell where a paragraph's list ends.
+    if (!context.partless) yield* gaps(context, inlineMarkers(context.text), true)
   },
 }
 
