@@ -1,7 +1,7 @@
 import type { Part } from '../reading.ts'
 import { type Heading, headingOf, roleOf } from './part-headings.ts'
 import { type Line, offsetIn, plainLines } from './plain.ts'
-import { unheadedParts } from './unheaded.ts'
+import { recountedParts, turningParts } from './unheaded.ts'
 
 /** A line with what it is in the outline. */
 export interface OutlineLine extends Line {
@@ -39,10 +39,14 @@ export function outline(text: string): Outline {
   const heads = (role: Part) => bare.some(i => roleOf(headingText(lines[i] as OutlineLine), null) === role)
   const named = numbered.some(i => /回顾|总结/.test(headingText(lines[i] as OutlineLine)))
   const bareWins = numbered.length === 0 ? heads('review') || heads('plan') : !named && heads('review') && heads('plan')
-  const unheaded = bareWins || named ? [] : unheadedParts(beforeAnnexes(lines), from)
-  if (unheaded.length > 0) return { lines, opening, parts: unheaded, partKind: 'above' }
-  const parts = beforeAftermath(lines, bareWins ? bare : numbered)
-  return { lines, opening, parts, partKind: bareWins ? 'above' : 'part' }
+  if (bareWins) return { lines, opening, parts: beforeAftermath(lines, bare), partKind: 'above' }
+  const body = beforeAnnexes(lines)
+  const recounted = named ? [] : recountedParts(body, from, 'part')
+  if (recounted.length > 0) return { lines, opening, parts: recounted, partKind: 'above' }
+  if (numbered.length > 0 || !opening)
+    return { lines, opening, parts: beforeAftermath(lines, numbered), partKind: 'part' }
+  const items = recountedParts(body, from, 'item')
+  return { lines, opening, parts: items.length > 0 ? items : turningParts(body, from), partKind: 'part' }
 }
 
 /** 第一部分, where 一、 counts below it. */

@@ -100,9 +100,13 @@ describe('parts', () => {
     expect(outlineOf(half, 2018).map(s => s.split(' ')[0])).toEqual(['opening', 'review', 'plan'])
   })
 
-  it('knows parts under slogans, or under nothing, by their items that are counted anew', () => {
-    const items = (words: string) => ['一', '二', '三'].map(n => `${n}、${words}\n`).join('')
-    const aims = '2019年是关键之年。今年的主要预期目标是：财政收入增长5%。\n'
+  it.each([
+    ['一、', '二、', '三、'],
+    ['（一）', '（二）', '（三）'],
+    ['', '', ''],
+  ])('knows parts under slogans, or under nothing, whose items are %s', (...numbers) => {
+    const items = (words: string) => numbers.map(n => `${n}${words}\n`).join('')
+    const aims = '2019年是发展的关键之年。今年的主要预期目标是：财政收入增长5%。\n'
     const under = (first: string, second: string) =>
       outlineOf(
         `${opening}${first}${deeds}${items(`经济更强\n${deeds}`)}${second}${aims}${items(`再上台阶\n${tasks}`)}`,
