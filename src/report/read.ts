@@ -5,6 +5,7 @@ import { readFigures } from './figures/figures.ts'
 import { fold } from './fold.ts'
 import type { Reading, ReadOptions, Section, Sentence } from './reading.ts'
 import { readSentences } from './statements/kinds.ts'
+import { innermost } from './structure/innermost.ts'
 import { outline } from './structure/outline.ts'
 import { readSections } from './structure/sections.ts'
 import { readTitle } from './structure/title.ts'
@@ -33,11 +34,7 @@ function readStructure(text: string, { part }: ReadOptions) {
 
 /** Titles, glossaries and footers around a report say nothing of it; a fragment has no parts to stand in. */
 function inParts(sentences: Sentence[], sections: Section[]): Sentence[] {
-  const parts = sections.filter(section => section.level === 1)
-  if (parts.length === 0) return sentences
-  let at = 0
-  return sentences.filter(({ start }) => {
-    while (at < parts.length && (parts[at] as Section).end <= start) at++
-    return at < parts.length && (parts[at] as Section).start <= start
-  })
+  if (sections.length === 0) return sentences
+  const sectionAt = innermost(sections)
+  return sentences.filter(({ start }) => sectionAt(start) !== null)
 }

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
-import type { Figure, Part, Section, Sentence, SentenceKind, Span } from '../reading.ts'
+import type { Figure, Part, Sentence, SentenceKind, Span } from '../reading.ts'
+import { roleAt } from '../structure/innermost.ts'
 import type { Context, Line, Unchecked } from './rule.ts'
 
 /** Where there are no sections (a fragment), a sentence's kind tells the part. */
@@ -27,7 +28,7 @@ function longestLine(text: string): number {
 export function contextOf(raw: string, reading: Unchecked, last: Context | null = null): Context {
   const text = fold(raw)
   const partless = hasNoParts(text, reading)
-  const roleAt = partReader(reading.sections)
+  const partAt = roleAt(reading.sections)
   const lines: Line[] = []
   const periods: Line[] = []
   let next = 0
@@ -41,7 +42,7 @@ export function contextOf(raw: string, reading: Unchecked, last: Context | null 
     if (before && !goesOn(text, before, sentence)) period = null
     before = sentence
     if (next === first) continue
-    const part = roleAt(sentence.start) ?? (partless ? null : PART_OF_KIND[sentence.kind])
+    const part = partAt(sentence.start) ?? (partless ? null : PART_OF_KIND[sentence.kind])
     const line: Line = { ...sentence, part, figures: reading.figures.slice(first, next) }
     lines.push(line)
     if (!period) {
@@ -65,18 +66,3 @@ export function contextOf(raw: string, reading: Unchecked, last: Context | null 
 const goesOn = (text: string, before: Span, sentence: Span): boolean =>
   /;\s*$/.test(text.slice(Math.max(before.start, before.end - 4), before.end)) &&
   !/[\r\n]/.test(text.slice(before.end, sentence.start))
-
-/** The role of the innermost section over a place; asked for with rising places only. */
-export function partReader(sections: Section[]): (place: number) => Part | null {
-  const sorted = [...sections].sort((a, b) => a.start - b.start || b.end - a.end)
-  const open: Section[] = []
-  let next = 0
-  return place => {
-    for (let section = sorted[next]; section && section.start <= place; section = sorted[++next]) {
-      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= section.start) open.pop()
-      open.push(section)
-    }
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= place) open.pop()
-    return open.at(-1)?.role ?? null
-  }
-}

@@ -1,11 +1,14 @@
 import type { Part, Section, Sentence, SentenceKind, Span } from '../reading.ts'
+import { roleAt } from '../structure/innermost.ts'
 import { AMOUNT, headsLine, runInHeadings } from './run-in-headings.ts'
 import { paragraphsOf } from './sentences.ts'
 import { promisesNothing } from './stance.ts'
+import { headingFinder, leadFinder, prefaceFinder } from './surroundings.ts'
 
 /** The sentences of folded text, each with its kind: by the part it stands in, its place in the paragraph, and its words. */
 export function readSentences(folded: string, sections: Section[], part?: 'review' | 'plan'): Sentence[] {
-  const partAt = partFinder(sections, part)
+  const parts = sections.filter(({ level }) => level === 1)
+  const partAt = parts.length > 0 ? roleAt(parts) : () => part ?? 'plan'
   const leads = leadFinder(folded, sections)
   const prefaced = prefaceFinder(sections)
   const heads = headingFinder(sections)
@@ -67,22 +70,6 @@ function onlyAims(kinds: SentenceKind[], words: string[]): void {
     if (kind === 'commitment' && (from < 0 || i < from || ARGUES.test(words[i] as string))) kinds[i] = 'context'
 }
 
-/** Whether an offset, asked in text order, stands in a plan before its first headed task. */
-function prefaceFinder(sections: Section[]): (offset: number) => boolean {
-  const prefaces = sections
-    .filter(s => s.level === 1 && s.role === 'plan')
-    .map(({ start, end }) => ({
-      start,
-      end: sections.find(s => s.level > 1 && s.start > start && s.end <= end)?.start,
-    }))
-  let at = 0
-  return offset => {
-    while (at < prefaces.length && (prefaces[at]?.end ?? 0) <= offset) at++
-    const preface = prefaces[at]
-    return preface !== undefined && preface.start <= offset
-  }
-}
-
 /** 主要做了以下工作。 主要体现在： what leads into a list. */
 const LEADS =
   /(?:以下|如下|下列|下面)[^,。:\d]{0,4}(?:方面|工作|几点|任务|举措)[^,。:\d]{0,4}[:。]?$|(?:主要|集中|突出)(?:体现|表现|反映)在[^,。]{0,12}[:。]$/
@@ -115,43 +102,3 @@ const OUTLINE = /^(?:指导思想|(?:今年|做好|\d{4}年)?[^,。]{0,12}(?:总
 
 const NARRATES =
   /^[^,。;]*(?:的(?:重要|关键|极不平凡|不平凡|特殊)?(?:一年|五年)[,。;]|之年)|是[^,。;\d]*(?:的[^,。;\d]{0,6}[一五]年|之年)[。;]?$|^(?:20\d\d年|(?:回[首顾]|过去|这)[^,]{0,12},?)是|来之不易|^(?:回顾|习近平总书记|总书记|只有|实践证明|这些成绩)|深受鼓舞|倍感振奋|崇高(?:的)?敬意|(?:衷心|诚挚)(?:的)?(?:感谢|谢意)|”,这是|非凡|人间奇迹/
-
-function partFinder(sections: Section[], part?: 'review' | 'plan'): (offset: number) => Part | null {
-  if (sections.length === 0) return () => part ?? 'plan'
-  const tops = sections.filter(s => s.level === 1)
-  let at = 0
-  return offset => {
-    while (at < tops.length && (tops[at] as Section).end <= offset) at++
-    const top = tops[at]
-    return top && top.start <= offset ? top.role : null
-  }
-}
-
-/** Whether a stretch, asked in text order, is no more than a section's heading: （一）深化改革。 */
-function headingFinder(sections: Section[]): (start: number, end: number) => boolean {
-  const headed = sections.filter(({ heading }) => heading !== null).sort((a, b) => a.start - b.start)
-  let at = 0
-  return (start, end) => {
-    while (at < headed.length && (headed[at] as Section).start < start) at++
-    const section = headed[at]
-    return section !== undefined && section.start === start && end - start <= (section.heading?.length ?? 0) + 1
-  }
-}
-
-/**
- * Whether a paragraph, asked in text order with the one after it, stands right under a heading and only leads into the
- * section: few sentences, no figure, more paragraphs after.
- */
-function leadFinder(folded: string, sections: Section[]): (paragraph: Span[], next: Span[] | null) => boolean {
-  const headed = sections.filter(({ level, heading }) => level >= 2 && heading !== null)
-  headed.sort((a, b) => a.start - b.start)
-  let at = 0
-  return (paragraph, next) => {
-    const [first, last] = [paragraph[0] as Span, paragraph.at(-1) as Span]
-    let above: Section | null = null
-    while (at < headed.length && (headed[at] as Section).start < first.start) above = headed[at++] as Section
-    if (!above || paragraph.length > 2 || first.start >= above.end) return false
-    const goesOn = next !== null && (next[0] as Span).start < above.end
-    return goesOn && !/\d/.test(folded.slice(first.start, last.end))
-  }
-}

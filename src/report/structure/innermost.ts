@@ -1,4 +1,4 @@
-import type { Section } from '../reading.ts'
+import type { Part, Section } from '../reading.ts'
 
 /**
  * Finds the innermost section over an offset, as its place in the list; null where there is none. To be asked with
@@ -23,4 +23,10 @@ export function innermost(sections: readonly Section[]): (offset: number) => num
     leave(offset)
     return open.at(-1) ?? null
   }
+}
+
+/** The role of the innermost section over an offset; to be asked in the same way. */
+export function roleAt(sections: readonly Section[]): (offset: number) => Part | null {
+  const at = innermost(sections)
+  return offset => sections[at(offset) ?? -1]?.role ?? null
 }

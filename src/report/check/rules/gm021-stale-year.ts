@@ -1,4 +1,5 @@
-import { PART_OF_KIND, partReader } from '../context.ts'
+import { roleAt } from '../../structure/innermost.ts'
+import { PART_OF_KIND } from '../context.ts'
 import type { Context, Rule, Said, Unchecked } from '../rule.ts'
 
 /** Headings over several years, over half of one, or over a year far ahead. */
@@ -58,12 +59,12 @@ function planYears({ title, year, delivered }: Unchecked): number[] {
 }
 
 function* dates({ text, reading }: Context): Generator<Said> {
-  const roleAt = partReader(reading.sections)
+  const partAt = roleAt(reading.sections)
   let sentence = 0
   for (const found of text.matchAll(LAST_YEAR_DUE)) {
     while ((reading.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= found.index) sentence++
     const kind = reading.sentences[sentence]?.kind
-    if ((roleAt(found.index) ?? (kind && PART_OF_KIND[kind])) !== 'plan') continue
+    if ((partAt(found.index) ?? (kind && PART_OF_KIND[kind])) !== 'plan') continue
     yield {
       start: found.index,
       end: found.index + found[0].length,
