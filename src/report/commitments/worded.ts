@@ -48,6 +48,9 @@ const FRONTED = /^(?<ref>全部(?:完成|建成|淘汰|消除|整改|达标|取�
 const NEVER = /^(?<ref>不发生|不新增)(?<name>(?:规模性|系统性|区域性|重特?大|较大|新的?)?[^\d]{2,14})$/
 const ASSIGNED = /^(?<ref>完成[^\d]{0,8}(?:下达|确定|规定))的?(?<name>[^\d]{2,24})$/
 
+/** No name is so long, however many things it lists. */
+const LONGEST = 60
+
 /** The aims of a commitment that are told in words, one after another; 、高于… goes on with the name before. */
 export function wordedTargets(folded: string, span: Span): Target[] {
   const out: Target[] = []
@@ -59,8 +62,8 @@ export function wordedTargets(folded: string, span: Span): Target[] {
       const found = fronted(piece[0].trim()) ?? aimOf(list + piece[0].trim(), name)
       const at = clause.index + piece.index
       if (!found) {
-        if (list === '') from = at
-        list += `${piece[0]}、`
+        if (list === '' || list.length > LONGEST) from = at
+        list = `${list.length > LONGEST ? '' : list}${piece[0]}、`
         continue
       }
       const start = list === '' ? at : from

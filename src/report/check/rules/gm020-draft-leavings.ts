@@ -17,7 +17,7 @@ const LEAVINGS: Leaving[] = [
   {
     // XX亿元, x.x%, 20xx年, ×××, ooo, __家, …亿元, ( )%. Letters on either side make a name: XXL; 2×100 is a product.
     pattern: new RegExp(
-      String.raw`(?<![\w×])(?:20[Xx×]{2}(?=年)|[Xx×]{2,}(?:\.[Xx×]{1,4})?(?![\w×])|[Xx×](?:\.[Xx×]{1,4})?(?=${UNIT}|[月日])|[Oo]{3,}(?!\w)|(?:\?|\*{1,4}|…{1,2}|\( *\))(?=%|个百分点|${MONEY}))|_{2,}(?=${UNIT})|□{2,}`,
+      String.raw`(?<![\w×])(?:20[Xx×]{2}(?=年)|[Xx×]{2,}(?:\.[Xx×]{1,4})?(?![\w×])|[Xx×](?:\.[Xx×]{1,4})?(?=${UNIT}|[月日])|[Oo]{3,}(?!\w)|(?:\?|\*{1,4}|…{1,2}|\( *\))(?=%|个百分点|${MONEY}))|(?<!_)_{2,}(?=${UNIT})|□{2,}`,
       'g',
     ),
     what: { zh: '是占位符，数字或名称还没有填', en: 'stands where a figure or a name is still to come. Fill it in' },
