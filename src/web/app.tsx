@@ -39,7 +39,7 @@ export function App() {
 
   const id = address.report ?? reports.find(report => !report.own)?.id ?? null
   const report = reports.find(other => other.id === id)
-  const reading = useReading(report, address.last)
+  const { reading, last } = useReading(report, address.last) ?? { reading: null, last: null }
   const view = address.view === 'reports' || (server !== null && reports.length === 0) ? 'reports' : 'reading'
   const known = report !== undefined
   const name = report && reportName(reading, report.name)
@@ -120,7 +120,7 @@ export function App() {
               report={report}
               text={report.read.text}
               reading={reading}
-              last={reports.find(other => other.id === address.last)?.read ?? report.read.last ?? null}
+              last={last}
               address={address}
             />
           ) : server !== null && (!report || report.state === 'refused') ? (
