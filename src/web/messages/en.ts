@@ -84,6 +84,7 @@ export const en: Messages = {
     '<=': 'at most',
     '~': 'about',
   },
+  range: 'between',
   against: {
     '=': ['', ''],
     '>': ['above ', ''],

@@ -95,6 +95,7 @@ export const zh = {
     '<=': '不超过（以内）',
     '~': '左右（约、近）',
   } satisfies Record<Comparator, string>,
+  range: '区间（—、至）',
   /** Around what a target is measured against: 不低于GDP增幅. */
   against: {
     '=': ['', ''],

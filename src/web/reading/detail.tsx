@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import { indexLines } from '../../report/lines.ts'
-import type { Commitment, Figure, Finding } from '../../report/reading.ts'
+import type { Commitment, Finding } from '../../report/reading.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
 import { Said, sectionName, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
 import type { RowActions } from './actions.ts'
-import { type Aim, aimsOf, amountOf } from './aims.ts'
+import { type Aim, aimsOf, amountOf, sayFigure } from './aims.ts'
 import { excerpt } from './excerpt.ts'
 import { idOf, isPromised } from './items.ts'
 import type { Model } from './model.ts'
+import type { ShownFigure } from './ranges.ts'
 import { sayAim } from './target.tsx'
 
 interface Props {
@@ -103,7 +104,7 @@ function AimLine({ model: { text, reading }, aim, actions }: { model: Model; aim
 export function FigureDetail({ model: { text, reading }, index }: Props) {
   const language = useLanguage()
   const words = useWords()
-  const figure = reading.figures[index] as Figure
+  const figure = reading.figures[index] as ShownFigure
   const written = text.slice(figure.start, figure.end)
   const side = isPromised(figure) ? words.kinds.promised : words.kinds.reached
   return (
@@ -113,10 +114,14 @@ export function FigureDetail({ model: { text, reading }, index }: Props) {
           <Voice>{words.quoted(written)}</Voice>
         </Fact>
         <Fact name={words.value}>
-          <Said>{sayAmount({ ...amountOf(figure, text), comparator: '=' }, language)}</Said>
+          <Said>
+            {figure.range
+              ? sayFigure(figure, text, language)
+              : sayAmount({ ...amountOf(figure, text), comparator: '=' }, language)}
+          </Said>
         </Fact>
         <Fact name={words.unit}>{figure.unit === '%' ? '%' : <Stated>{figure.unit}</Stated>}</Fact>
-        <Fact name={words.comparator}>{words.comparators[figure.comparator]}</Fact>
+        <Fact name={words.comparator}>{figure.range ? words.range : words.comparators[figure.comparator]}</Fact>
         <Fact name={words.role}>
           {words.roles[figure.role]}
           {!isPromised(figure) && <small> {side}</small>}

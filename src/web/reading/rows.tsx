@@ -1,18 +1,18 @@
 import { memo } from 'react'
-import type { Commitment, Figure, Finding } from '../../report/reading.ts'
+import type { Commitment, Finding } from '../../report/reading.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
 import { type Language, useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
 import { Said, sectionName, Voice } from '../words/terms.tsx'
-import { sayAmount } from '../words/value.ts'
 import type { RowActions } from './actions.ts'
-import { aimsOf, amountOf } from './aims.ts'
+import { aimsOf, sayFigure } from './aims.ts'
 import { isCounted } from './counted.ts'
 import { CommitmentDetail, FigureDetail, FindingDetail } from './detail.tsx'
 import { excerpt } from './excerpt.ts'
 import { idOf, type Kind } from './items.ts'
 import type { Model } from './model.ts'
 import { sectionAt } from './place.ts'
+import type { ShownFigure } from './ranges.ts'
 import { sayAim } from './target.tsx'
 
 export interface RowProps {
@@ -102,14 +102,14 @@ function FigureHead({
   index: number
   language: Language
 }) {
-  const figure = reading.figures[index] as Figure
+  const figure = reading.figures[index] as ShownFigure
   return (
     <>
       <span className="what" lang="zh-CN">
         {figure.indicator || text.slice(figure.start, figure.end)}
       </span>
       <b className={`amount ${figure.role === 'target' ? 'promised' : 'reached'}`}>
-        <Said>{sayAmount(amountOf(figure, text), language)}</Said>
+        <Said>{sayFigure(figure, text, language)}</Said>
       </b>
     </>
   )
