@@ -19,6 +19,9 @@ interface Props {
   actions: RowActions
 }
 
+/** Keeps the mark of a link on the line of its last word. */
+const together = '\u00a0'
+
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
@@ -72,7 +75,8 @@ export function CommitmentDetail({ model, index, actions }: Props) {
             words.noSection
           ) : (
             <button type="button" className="link" onClick={() => actions.section(section)}>
-              {sectionName(reading.sections[section], words)} ›
+              {sectionName(reading.sections[section], words)}
+              {together}›
             </button>
           )}
         </Fact>
@@ -94,7 +98,8 @@ function AimLine({ model: { text, reading }, aim, actions }: { model: Model; aim
         <b>{said}</b>
       ) : (
         <button type="button" className="link" onClick={() => actions.select(idOf('figures', figure))}>
-          {said} ›
+          {said}
+          {together}›
         </button>
       )}
     </>
@@ -164,7 +169,8 @@ export function FindingDetail({ model, index, actions }: Props) {
                 model.last && <Voice>{excerpt(model.last.text, { start, end }, 40)}</Voice>
               ) : (
                 <button type="button" className="link" onClick={() => actions.spot(start)}>
-                  <Voice>{excerpt(text, { start, end }, 40)}</Voice> ›
+                  <Voice>{excerpt(text, { start, end }, 40)}</Voice>
+                  {together}›
                 </button>
               )}
             </li>

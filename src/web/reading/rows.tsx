@@ -13,7 +13,7 @@ import { idOf, type Kind } from './items.ts'
 import type { Model } from './model.ts'
 import { sectionAt } from './place.ts'
 import type { ShownFigure } from './ranges.ts'
-import { sayAim } from './target.tsx'
+import { plainTarget, sayAim } from './target.tsx'
 
 export interface RowProps {
   model: Model
@@ -63,17 +63,20 @@ function CommitmentHead({ model, index, language }: { model: Model; index: numbe
   const aims = aimsOf(commitment.targets, text)
   const [first] = aims
   const words = useWords()
+  const said = text.slice(commitment.start, commitment.end)
+  // What is all in words (完成上级下达的减排任务) is not said twice.
+  const inWords = first?.target.value === null && plainTarget(first.target, text, language) === said
   return (
     <>
       <span className="nth">{index + 1}</span>
       <span className="what" lang="zh-CN">
-        {text.slice(commitment.start, commitment.end)}
+        {said}
       </span>
       {(first || commitment.due) && (
         <span className="facts">
           {first && (
             <b>
-              {sayAim(first, text, language)}
+              {inWords ? words.qualitative : sayAim(first, text, language)}
               {aims.length > 1 && words.more(aims.length)}
             </b>
           )}
