@@ -30,9 +30,12 @@ export function withPalette(png: Buffer): Buffer {
 
 const channels = (color: number) => [color >> 16, (color >> 8) & 255, color & 255] as const
 
+/** So many colours stay as they are: the grounds and tints of a page, which hardly differ. */
+const kept = 24
+
 /** Of the colours, the commonest first, those that stand for the rest: no rare one is left without its like. */
 function choose(colors: number[]): number[] {
-  const palette: number[] = []
+  const palette = colors.slice(0, kept)
   for (const apart of [24, 16, 12, 8, 4, 0]) {
     for (const color of colors) {
       if (palette.length < 256 && nearest(palette, color).distance > apart) palette.push(color)

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { precedes } from '../report/precedes.ts'
 import { readReport } from '../report/read.ts'
 import type { Reading } from '../report/reading.ts'
 
@@ -38,10 +39,6 @@ export function shelve(
       sample,
     }
   })
-}
-
-function precedes(a: Reading, b: Reading): boolean {
-  return a.place !== null && a.place === b.place && a.year !== null && a.year + 1 === b.year
 }
 
 function uniqueId(name: string, taken: Set<string>): string {

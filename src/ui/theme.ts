@@ -25,6 +25,7 @@ export function themeOf(scale: number, thumb: boolean): ThemeConfig {
       colorTextSecondary: ink2,
       colorTextTertiary: ink3,
       colorTextDescription: ink3,
+      colorTextQuaternary: edge,
       colorTextPlaceholder: ink3,
       colorTextDisabled: '#8A9294',
       colorBgMask: 'rgba(27,34,36,.32)',

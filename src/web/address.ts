@@ -8,7 +8,7 @@ export interface Address {
   /** `reports` lists what is open; `reading` reads one. */
   view: 'reading' | 'reports'
   report: string | null
-  /** Last year's report, for the rules that compare years. */
+  /** Last year's report, for the rules that compare years; '' compares none, null the one that was paired by itself. */
   last: string | null
   /** What is selected: c12 a commitment, f33 a figure, n4 a finding, by their numbers in the text. */
   at: string | null

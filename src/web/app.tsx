@@ -1,6 +1,7 @@
 import { ConfigProvider } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
 import { themeOf } from '../ui/theme.ts'
+import { useTypeScale } from '../ui/type-scale.ts'
 import { elsewhere, go, useAddress } from './address.ts'
 import { Bar } from './frame/bar.tsx'
 import { Boundary } from './frame/boundary.tsx'
@@ -16,7 +17,7 @@ import { useReading } from './reading/last-year.tsx'
 import { ReadingPage } from './reading/page.tsx'
 import { ReportsPage } from './reports/page.tsx'
 import { type File, fileOf, force, need, openFiles, type Shelved, take, useShelf } from './reports/shelf.ts'
-import { typeScale, useSettings } from './settings.ts'
+import { useSettings } from './settings.ts'
 import { reportName } from './words/terms.tsx'
 
 /** Menus and choices open in the part of the page that they belong to, for those who go by its parts. */
@@ -26,7 +27,7 @@ const containerOf = (trigger?: HTMLElement): HTMLElement =>
 /** The frame that all views share, and which of them is shown. */
 export function App() {
   const address = useAddress()
-  const { size, letters } = useSettings()
+  const { letters } = useSettings()
   const { reports, server, progress } = useShelf()
   const [opening, setOpening] = useState(false)
   /** Id of a file that could not be read: the dialog says why, and what was open stays. */
@@ -34,12 +35,12 @@ export function App() {
   const [helping, setHelping] = useState(false)
   const words = messages[address.lang]
   const narrow = useNarrow()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the type's scale hangs on the chosen size
-  const theme = useMemo(() => themeOf(typeScale(), narrow), [size, narrow])
+  const scale = useTypeScale()
+  const theme = useMemo(() => themeOf(scale, narrow), [scale, narrow])
 
   const id = address.report ?? reports.find(report => !report.own)?.id ?? null
   const report = reports.find(other => other.id === id)
-  const reading = useReading(report, address.last)
+  const { reading, last } = useReading(report, address.last) ?? { reading: null, last: null }
   const view = address.view === 'reports' || (server !== null && reports.length === 0) ? 'reports' : 'reading'
   const known = report !== undefined
   const name = report && reportName(reading, report.name)
@@ -120,7 +121,7 @@ export function App() {
               report={report}
               text={report.read.text}
               reading={reading}
-              last={reports.find(other => other.id === address.last)?.read ?? report.read.last ?? null}
+              last={last}
               address={address}
             />
           ) : server !== null && (!report || report.state === 'refused') ? (

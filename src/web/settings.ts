@@ -32,9 +32,6 @@ export function usualLanguage(): Language {
   return first && /^zh/i.test(first) ? 'zh' : 'en'
 }
 
-/** How large type is against 16 px: the reader's choice here, and in the browser, whose text may be at 200%. */
-export const typeScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
-
 function show() {
   document.documentElement.dataset.size = settings.size
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Figure } from '../../src/report/reading.ts'
+import { expectSelected, rowIds } from './helpers.ts'
 import type { Site } from './server.ts'
 import { flow, test } from './site.ts'
 
@@ -53,6 +54,17 @@ flow('The detail of a figure', () => {
     const said = await facts(page)
     expect(said).toMatchObject({ Comparator: 'about', Role: 'Target', Value: 'CNY 57.5 bn', Basis: 'Not stated' })
     expect(await page.locator(`[data-row="${id}"] .amount`).textContent()).toBe('about CNY\u00a057.5\u00a0bn')
+  })
+
+  test('the two bounds of a range are one mark and one row', async ({ open, site }) => {
+    const { id } = pick(site, (_, written) => written === '5%—6%')
+    const page = await open(`?at=${id}`)
+    expect(await page.locator(`[data-row="${id}"] .amount`).textContent()).toBe('增长5%—6%')
+    expect(await page.locator(`.sheet [data-at="${id}"]`).textContent()).toBe('5%—6%')
+    expect(await facts(page)).toMatchObject({ 原文: '“5%—6%”', 数值: '增长5%—6%', 比较: '区间（—、至）' })
+    expect((await rowIds(page)).length).toBe(site.reading.figures.length)
+    await page.keyboard.press('f')
+    await expectSelected(page, `f${Number(id.slice(1)) + 1}`)
   })
 
   test('promised is an outline and reached is solid, in the text and in the list', async ({ open, site }) => {

@@ -112,6 +112,29 @@ flow('Findings', () => {
     expect(page.url()).toContain('last=qingzhu-2019')
   })
 
+  test('what was paired by itself can be left out, and a link says so', async ({ open, site }) => {
+    const page = await open('?tab=findings')
+    const years = page.locator('[data-row]', { hasText: 'GM006' })
+    const choose = async (choice: string) => {
+      await page.getByRole('combobox', { name: '对照上年报告' }).click()
+      await page.locator('.ant-select-item-option', { hasText: choice }).click()
+      await page.locator('.last-year .ant-select-content', { hasText: choice }).waitFor()
+    }
+    await years.first().waitFor()
+    await choose('不对照')
+    await years.first().waitFor({ state: 'detached' })
+    expect(new URL(page.url()).searchParams.get('last')).toBe('')
+
+    await page.goto(page.url())
+    await page.locator('.last-year', { hasText: '不对照' }).waitFor()
+    const alone = site.reading.findings.filter(({ related }) => related.every(({ report }) => report === 'this'))
+    await expect.poll(async () => (await rowIds(page)).length).toBe(alone.length)
+
+    await choose('2018')
+    await years.first().waitFor()
+    expect(new URL(page.url()).searchParams.has('last')).toBe(false)
+  })
+
   test('reports that one opens are paired by place and year, whichever comes first', async ({ open }) => {
     const page = await open()
     const now = shortReport('甲湖区')

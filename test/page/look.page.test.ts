@@ -136,6 +136,16 @@ flow('The look', () => {
     }
   })
 
+  test('controls follow when the browser’s text size changes while the page is open', async ({ open }) => {
+    const page = await open()
+    const browser = await page.context().newCDPSession(page)
+    const size = () =>
+      page.locator('.ant-btn-primary').evaluate(button => Number.parseFloat(getComputedStyle(button).fontSize))
+    expect(await size()).toBe(14)
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } })
+    await expect.poll(size).toBe(21)
+  })
+
   test('a line holds 36 to 42 characters', async ({ open }) => {
     const page = await open()
     const characters = await page

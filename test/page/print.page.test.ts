@@ -67,7 +67,10 @@ flow('On paper', () => {
     expect(await page.locator('.bar').isVisible()).toBe(false)
   })
 
-  test('a part alone: the body, the promises or the findings, each on as many pages as it needs', async ({ open }) => {
+  test('a part alone: the body, the promises or the findings, each on as many pages as it needs', async ({
+    open,
+    site,
+  }) => {
     const page = await open()
     await page.evaluate(() => {
       window.print = () => {}
@@ -75,7 +78,7 @@ flow('On paper', () => {
     const whole = (await printed(page)).length
     const parts = {
       正文: { has: '各位代表', not: /附:|承诺清单/ },
-      承诺清单: { has: '承诺清单230', not: /附:|各位代表:/ },
+      承诺清单: { has: `承诺清单${site.reading.commitments.length}`, not: /附:|各位代表:/ },
       疑点: { has: 'GM001', not: /承诺清单|各位代表:/ },
     }
     for (const [name, { has, not }] of Object.entries(parts)) {
@@ -94,7 +97,7 @@ flow('On paper', () => {
     const page = await open()
     for (const [name, count] of Object.entries({
       承诺清单: site.reading.commitments.reduce((sum, { targets }) => sum + Math.max(1, targets.length), 0),
-      数字清单: site.reading.figures.length,
+      数字清单: site.reading.figures.flatMap(({ range }) => range ?? [null]).length,
     })) {
       await page.getByRole('button', { name: '打印、导出' }).click()
       const saved = page.waitForEvent('download')

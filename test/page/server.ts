@@ -2,17 +2,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readReport } from '../../src/report/read.ts'
-import type { Reading } from '../../src/report/reading.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { listen } from '../../src/server/listen.ts'
 import { type Shelved, shelve } from '../../src/server/shelf.ts'
+import { type Shown, shownFigures } from '../../src/web/reading/ranges.ts'
 import { root } from '../shared.ts'
 
 export interface Site {
   url: string
-  /** The first sample's text and its reading, last year's at hand. */
+  /** The first sample's text and its reading as the page shows it, last year's at hand. */
   text: string
-  reading: Reading
+  reading: Shown
   close: () => Promise<void>
 }
 
@@ -27,5 +27,6 @@ export async function startSite(pages: string | null): Promise<Site> {
   const app = buildApp({ shelf, pages })
   const port = await listen(app, { host: '127.0.0.1', port: 0 })
   const { text, reading } = shelf[0] as Shelved
-  return { url: `http://127.0.0.1:${port}/`, text, reading, close: () => app.close() }
+  const shown = { ...reading, figures: shownFigures(reading.figures, text) }
+  return { url: `http://127.0.0.1:${port}/`, text, reading: shown, close: () => app.close() }
 }

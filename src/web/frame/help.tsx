@@ -22,7 +22,7 @@ export function Help({ onClose }: { onClose: () => void }) {
       <div className="help">
         <dl>
           {words.help.map(([key, what]) => (
-            <div key={key} style={{ display: 'contents' }}>
+            <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
               </dt>

@@ -1,4 +1,4 @@
-import { Button, Modal } from 'antd'
+import { Modal } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Bilingual, Severity } from '../../report/reading.ts'
 import { useFocusBack } from '../../ui/focus.ts'
@@ -62,22 +62,21 @@ export function RulePage({ code }: { code: string }) {
 /** A step to another page of rules, from which one can come back. */
 function Link({ rule, children }: { rule: string; children: ReactNode }) {
   return (
-    <Button type="link" style={{ padding: 0 }} onClick={() => go({ rule }, true)}>
+    <button type="button" className="link" onClick={() => go({ rule }, true)}>
       {children}
-    </Button>
+    </button>
   )
 }
 
 function RuleList({ page }: { page: string }) {
   return (
-    <dl>
+    <dl className="rule-list">
       {ruleLines(page, useLanguage()).map(({ code, severity, name, summary }) => (
-        <div key={code} style={{ marginBlockEnd: '0.75rem' }}>
+        <div key={code}>
           <dt>
             <Link rule={code}>
               {code} <Said>{name}</Said>
             </Link>
-            {'\u2003'}
             <SeverityWord severity={severity} />
           </dt>
           <dd>
@@ -104,8 +103,7 @@ function BlockView({ kind, lines, year }: Block): ReactNode {
     )
   }
   return (
-    // Space after a pair, so that it reads as one.
-    <figure style={year === 'this' ? { marginBlockEnd: '1rem' } : {}}>
+    <figure data-year={year}>
       {year && <figcaption>{YEARS[year][language]}</figcaption>}
       <p className="quote" lang="zh-CN">
         {lines.map(line => (

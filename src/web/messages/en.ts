@@ -48,7 +48,7 @@ export const en: Messages = {
   outside: 'The selected one is outside the filters:',
   section: 'Section',
   wholeReport: 'Whole report',
-  withTarget: { any: 'All', with: 'With a target', without: 'Without' },
+  withTarget: { any: 'All', with: 'With a target', without: 'Without a target' },
   due: 'Due',
   dues: { any: 'Any date', with: 'With a date', without: 'Without a date' },
   dueBy: day => `By ${day}`,
@@ -71,6 +71,7 @@ export const en: Messages = {
     advance: 'a direction: 推进, 加强',
   },
   targets: 'Targets',
+  qualitative: 'qualitative',
   noTarget: 'No measurable target',
   noDue: 'No date given',
   value: 'Value',
@@ -84,6 +85,7 @@ export const en: Messages = {
     '<=': 'at most',
     '~': 'about',
   },
+  range: 'between',
   against: {
     '=': ['', ''],
     '>': ['above ', ''],
@@ -106,7 +108,7 @@ export const en: Messages = {
   sentence: 'Sentence',
   unsaid: 'Not stated',
   written: 'As written',
-  lineColumn: (line, column) => `line ${n(line)}, column ${n(column)}`,
+  lineColumn: (line, column) => `Line ${n(line)}, column ${n(column)}`,
   counted: (code, count) =>
     ({
       GM014: `${items(count, 'commitment')} without a measurable target, by section`,

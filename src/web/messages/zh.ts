@@ -82,6 +82,7 @@ export const zh = {
     advance: '推进、加强一类措辞',
   } satisfies Record<Strength, string>,
   targets: '目标',
+  qualitative: '定性',
   noTarget: '没有可衡量的目标',
   noDue: '没有写时限',
   value: '数值',
@@ -95,6 +96,7 @@ export const zh = {
     '<=': '不超过（以内）',
     '~': '左右（约、近）',
   } satisfies Record<Comparator, string>,
+  range: '区间（—、至）',
   /** Around what a target is measured against: 不低于GDP增幅. */
   against: {
     '=': ['', ''],

@@ -3,6 +3,7 @@ import type { Comparator, Reading } from '../../report/reading.ts'
 import { innermost } from '../../report/structure/innermost.ts'
 import { type Language, type Messages, messages } from '../language.ts'
 import { amountOf } from '../reading/aims.ts'
+import { shownFigures } from '../reading/ranges.ts'
 import { plainTarget } from '../reading/target.tsx'
 import { sectionWords } from '../words/section.ts'
 import { sayAmount } from '../words/value.ts'
@@ -49,7 +50,7 @@ export function commitmentTable({ text, reading }: Read, language: Language): Ce
   return [head, ...rows]
 }
 
-/** The figures as a table, each with the sentence that it stands in. */
+/** The figures as a table, each with the sentence that it stands in; a range has a row for each bound. */
 export function figureTable({ text, reading }: Read, language: Language): Cell[][] {
   const words = messages[language]
   const sectionAt = innermost(reading.sections)
@@ -68,7 +69,10 @@ export function figureTable({ text, reading }: Read, language: Language): Cell[]
     words.section,
     words.sentence,
   ]
-  const rows = reading.figures.map((figure, at) => {
+  const numbered = shownFigures(reading.figures, text).flatMap((shown, at) =>
+    (shown.range ?? [shown]).map(figure => ({ figure, at })),
+  )
+  const rows = numbered.map(({ figure, at }) => {
     const sentence = reading.sentences[countBefore(reading.sentences, ({ end }) => end <= figure.start)]
     return [
       at + 1,

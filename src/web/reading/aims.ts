@@ -1,6 +1,8 @@
 import type { Figure, Target } from '../../report/reading.ts'
+import type { Language } from '../language.ts'
 import { directionOf } from '../words/direction.ts'
-import type { Amount } from '../words/value.ts'
+import { type Amount, sayAmount, sayRange } from '../words/value.ts'
+import { isRange, type ShownFigure } from './ranges.ts'
 
 /** A target as one line says it: a range (增长5%—6%) is read as two bounds, and is one aim. */
 export interface Aim {
@@ -20,9 +22,6 @@ export function aimsOf(targets: Target[], text: string): Aim[] {
   return aims
 }
 
-const isRange = (from: Target, to: Target, text: string): boolean =>
-  from.comparator === '>=' && to.comparator === '<=' && /^\s*[—–－~～\-至到]+\s*$/.test(text.slice(from.end, to.start))
-
 /** How far back the word stands that says which way a number goes. */
 const reach = 30
 
@@ -38,3 +37,10 @@ export function promised(thing: Figure | Target, text: string): Amount {
 /** A figure with how the text writes it; a promised one with its direction. */
 export const amountOf = (figure: Figure, text: string): Amount =>
   figure.role === 'target' ? promised(figure, text) : { ...figure, written: text.slice(figure.start, figure.end) }
+
+/** A figure in one line: 1,930亿元, 增长5%—6%. */
+export function sayFigure(figure: ShownFigure, text: string, language: Language): string {
+  if (!figure.range) return sayAmount(amountOf(figure, text), language)
+  const [from, to] = figure.range
+  return sayRange(amountOf(from, text), amountOf(to, text), language)
+}

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import { indexLines } from '../../report/lines.ts'
-import type { Commitment, Figure, Finding } from '../../report/reading.ts'
+import type { Commitment, Finding } from '../../report/reading.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
 import { Said, sectionName, Voice } from '../words/terms.tsx'
 import { sayAmount } from '../words/value.ts'
 import type { RowActions } from './actions.ts'
-import { type Aim, aimsOf, amountOf } from './aims.ts'
+import { type Aim, aimsOf, amountOf, sayFigure } from './aims.ts'
 import { excerpt } from './excerpt.ts'
 import { idOf, isPromised } from './items.ts'
 import type { Model } from './model.ts'
+import type { ShownFigure } from './ranges.ts'
 import { sayAim } from './target.tsx'
 
 interface Props {
@@ -17,6 +18,9 @@ interface Props {
   index: number
   actions: RowActions
 }
+
+/** Keeps the mark of a link on the line of its last word. */
+const together = '\u00a0'
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -71,7 +75,8 @@ export function CommitmentDetail({ model, index, actions }: Props) {
             words.noSection
           ) : (
             <button type="button" className="link" onClick={() => actions.section(section)}>
-              {sectionName(reading.sections[section], words)} ›
+              {sectionName(reading.sections[section], words)}
+              {together}›
             </button>
           )}
         </Fact>
@@ -93,7 +98,8 @@ function AimLine({ model: { text, reading }, aim, actions }: { model: Model; aim
         <b>{said}</b>
       ) : (
         <button type="button" className="link" onClick={() => actions.select(idOf('figures', figure))}>
-          {said} ›
+          {said}
+          {together}›
         </button>
       )}
     </>
@@ -103,7 +109,7 @@ function AimLine({ model: { text, reading }, aim, actions }: { model: Model; aim
 export function FigureDetail({ model: { text, reading }, index }: Props) {
   const language = useLanguage()
   const words = useWords()
-  const figure = reading.figures[index] as Figure
+  const figure = reading.figures[index] as ShownFigure
   const written = text.slice(figure.start, figure.end)
   const side = isPromised(figure) ? words.kinds.promised : words.kinds.reached
   return (
@@ -113,10 +119,14 @@ export function FigureDetail({ model: { text, reading }, index }: Props) {
           <Voice>{words.quoted(written)}</Voice>
         </Fact>
         <Fact name={words.value}>
-          <Said>{sayAmount({ ...amountOf(figure, text), comparator: '=' }, language)}</Said>
+          <Said>
+            {figure.range
+              ? sayFigure(figure, text, language)
+              : sayAmount({ ...amountOf(figure, text), comparator: '=' }, language)}
+          </Said>
         </Fact>
         <Fact name={words.unit}>{figure.unit === '%' ? '%' : <Stated>{figure.unit}</Stated>}</Fact>
-        <Fact name={words.comparator}>{words.comparators[figure.comparator]}</Fact>
+        <Fact name={words.comparator}>{figure.range ? words.range : words.comparators[figure.comparator]}</Fact>
         <Fact name={words.role}>
           {words.roles[figure.role]}
           {!isPromised(figure) && <small> {side}</small>}
@@ -159,7 +169,8 @@ export function FindingDetail({ model, index, actions }: Props) {
                 model.last && <Voice>{excerpt(model.last.text, { start, end }, 40)}</Voice>
               ) : (
                 <button type="button" className="link" onClick={() => actions.spot(start)}>
-                  <Voice>{excerpt(text, { start, end }, 40)}</Voice> ›
+                  <Voice>{excerpt(text, { start, end }, 40)}</Voice>
+                  {together}›
                 </button>
               )}
             </li>

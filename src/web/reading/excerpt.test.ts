@@ -12,3 +12,8 @@ test('a place is quoted with its clause', () => {
 test('what is long is cut, and says so', () => {
   expect(excerpt(text, { start: 8, end: text.length }, 6)).toBe('开工率达到1……')
 })
+
+test('a clause that is too long is cut on either side, and says so', () => {
+  const long = `${'甲'.repeat(40)}7件${'乙'.repeat(40)}`
+  expect(excerpt(long, { start: 40, end: 42 })).toBe(`……${'甲'.repeat(32)}7件${'乙'.repeat(32)}……`)
+})

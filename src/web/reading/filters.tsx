@@ -1,11 +1,11 @@
-import { Button, Input, type InputRef, Segmented, Select } from 'antd'
+import { Input, type InputRef, Segmented, Select } from 'antd'
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { type Address, go } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { useNarrow } from '../narrow.ts'
 import { sayDay } from '../words/day.ts'
 import { sectionWords } from '../words/section.ts'
-import { sectionName } from '../words/terms.tsx'
+import { Said, sectionName } from '../words/terms.tsx'
 import { dueDays, hasTarget, isPromised, type Kind, severityOrder, unfiltered } from './items.ts'
 import type { Model } from './model.ts'
 
@@ -161,10 +161,12 @@ function Summary({ model, address, shown }: { model: Model; address: Address; sh
   }
   return (
     <p className="summary" role="status">
-      {words.countSome(shown, all, filters.join(words.and))}
-      <Button type="link" size="small" onClick={() => go(unfiltered)}>
-        {words.clear}
-      </Button>
+      <Said>{words.countSome(shown, all, filters.join(words.and))}</Said>{' '}
+      {shown > 0 && (
+        <button type="button" className="link" onClick={() => go(unfiltered)}>
+          {words.clear}
+        </button>
+      )}
     </p>
   )
 }

@@ -3,11 +3,12 @@ import type { Reading } from '../../report/reading.ts'
 import { commitmentsBySection } from './items.ts'
 import { deal, type Held } from './marks.ts'
 import { outline, type Paragraph } from './outline.ts'
+import { type Shown, shownFigures } from './ranges.ts'
 
 /** A reading as the page shows it: worked out once for each report. */
 export interface Model {
   text: string
-  reading: Reading
+  reading: Shown
   paragraphs: Paragraph[]
   held: Held[]
   /** Last year's report, where it was at hand. */
@@ -24,10 +25,11 @@ export const blockSize = 16
 const longFrom = 2000
 
 export function modelOf(text: string, reading: Reading, last: { text: string } | null): Model {
-  const paragraphs = outline(text, reading)
-  const held = deal(paragraphs, reading)
+  const shown = { ...reading, figures: shownFigures(reading.figures, text) }
+  const paragraphs = outline(text, shown)
+  const held = deal(paragraphs, shown)
   const long = paragraphs.length > longFrom
-  return { text, reading, last, paragraphs, held, counts: commitmentsBySection(reading), long }
+  return { text, reading: shown, last, paragraphs, held, counts: commitmentsBySection(shown), long }
 }
 
 /** Index of the paragraph around an offset, or the nearest one after it. */

@@ -31,11 +31,12 @@ interface Props {
 }
 
 /** The reading view: the report as one likes to read it, and beside it what was read in it. */
-export function ReadingPage({ report, text, reading, last, address }: Props) {
+export function ReadingPage({ report, text, reading: read, last, address }: Props) {
   const words = useWords()
   const { letters } = useSettings()
   const { at, panel, tab } = address
-  const model = useMemo(() => modelOf(text, reading, last), [text, reading, last])
+  const model = useMemo(() => modelOf(text, read, last), [text, read, last])
+  const { reading } = model
   const { section, target, due, figures, severity, find: typed } = address
   const rows = useMemo(
     () => chosen(text, reading, tab, { section, target, due, figures, severity, find: typed }),

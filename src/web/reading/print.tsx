@@ -85,7 +85,7 @@ export function PrintAppendix({ model, name, sample }: { model: Model; name: str
                   <td className="whole">
                     <SeverityShape severity={finding.severity} /> {words.severities[finding.severity]}
                   </td>
-                  <td>
+                  <td colSpan={isCounted(finding) ? 2 : 1}>
                     <Said>{finding.message[language]}</Said>
                     {!isCounted(finding) && (
                       <div>
@@ -93,7 +93,11 @@ export function PrintAppendix({ model, name, sample }: { model: Model; name: str
                       </div>
                     )}
                   </td>
-                  <td>{sectionName(reading.sections[sectionAt(model, finding.start) ?? -1], words)}</td>
+                  {!isCounted(finding) && (
+                    <td className="where">
+                      {sectionName(reading.sections[sectionAt(model, finding.start) ?? -1], words)}
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>

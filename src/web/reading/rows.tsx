@@ -1,19 +1,19 @@
 import { memo } from 'react'
-import type { Commitment, Figure, Finding } from '../../report/reading.ts'
+import type { Commitment, Finding } from '../../report/reading.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
 import { type Language, useLanguage, useWords } from '../language.ts'
 import { sayDay } from '../words/day.ts'
 import { Said, sectionName, Voice } from '../words/terms.tsx'
-import { sayAmount } from '../words/value.ts'
 import type { RowActions } from './actions.ts'
-import { aimsOf, amountOf } from './aims.ts'
+import { aimsOf, sayFigure } from './aims.ts'
 import { isCounted } from './counted.ts'
 import { CommitmentDetail, FigureDetail, FindingDetail } from './detail.tsx'
 import { excerpt } from './excerpt.ts'
 import { idOf, type Kind } from './items.ts'
 import type { Model } from './model.ts'
 import { sectionAt } from './place.ts'
-import { sayAim } from './target.tsx'
+import type { ShownFigure } from './ranges.ts'
+import { plainTarget, sayAim } from './target.tsx'
 
 export interface RowProps {
   model: Model
@@ -63,17 +63,20 @@ function CommitmentHead({ model, index, language }: { model: Model; index: numbe
   const aims = aimsOf(commitment.targets, text)
   const [first] = aims
   const words = useWords()
+  const said = text.slice(commitment.start, commitment.end)
+  // What is all in words (完成上级下达的减排任务) is not said twice.
+  const inWords = first?.target.value === null && plainTarget(first.target, text, language) === said
   return (
     <>
       <span className="nth">{index + 1}</span>
       <span className="what" lang="zh-CN">
-        {text.slice(commitment.start, commitment.end)}
+        {said}
       </span>
       {(first || commitment.due) && (
         <span className="facts">
           {first && (
             <b>
-              {sayAim(first, text, language)}
+              {inWords ? words.qualitative : sayAim(first, text, language)}
               {aims.length > 1 && words.more(aims.length)}
             </b>
           )}
@@ -102,14 +105,14 @@ function FigureHead({
   index: number
   language: Language
 }) {
-  const figure = reading.figures[index] as Figure
+  const figure = reading.figures[index] as ShownFigure
   return (
     <>
       <span className="what" lang="zh-CN">
         {figure.indicator || text.slice(figure.start, figure.end)}
       </span>
       <b className={`amount ${figure.role === 'target' ? 'promised' : 'reached'}`}>
-        <Said>{sayAmount(amountOf(figure, text), language)}</Said>
+        <Said>{sayFigure(figure, text, language)}</Said>
       </b>
     </>
   )

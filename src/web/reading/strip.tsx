@@ -1,12 +1,12 @@
 import './strip.css'
-import type { Commitment, Figure, Finding } from '../../report/reading.ts'
+import type { Commitment, Finding } from '../../report/reading.ts'
 import type { Address } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { Said, Voice } from '../words/terms.tsx'
-import { sayAmount } from '../words/value.ts'
-import { aimsOf, amountOf } from './aims.ts'
+import { aimsOf, sayFigure } from './aims.ts'
 import { find } from './items.ts'
 import type { Model } from './model.ts'
+import type { ShownFigure } from './ranges.ts'
 import { sayAim } from './target.tsx'
 
 interface Props {
@@ -61,10 +61,10 @@ function About({ model: { text, reading }, kind, index }: { model: Model; kind: 
     )
   }
   if (kind === 'figures') {
-    const figure = reading.figures[index] as Figure
+    const figure = reading.figures[index] as ShownFigure
     return (
       <>
-        <Voice>{figure.indicator}</Voice> <Said>{sayAmount(amountOf(figure, text), language)}</Said>
+        <Voice>{figure.indicator}</Voice> <Said>{sayFigure(figure, text, language)}</Said>
       </>
     )
   }

@@ -41,8 +41,8 @@ const lost = (): never => {
   throw new Refusal('unreachable', unreachable)
 }
 
-/** Reads a text again with last year's report at hand. */
-export async function readWithLast(text: string, last: { text: string; reading: Reading }): Promise<Reading> {
+/** Reads a text again, with last year's report at hand or without. */
+export async function readAgain(text: string, last: { text: string; reading: Reading } | null): Promise<Reading> {
   const { readReport } = await import('../../report/read.ts')
-  return readReport(text, { last })
+  return readReport(text, last ? { last } : {})
 }

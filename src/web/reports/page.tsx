@@ -7,6 +7,7 @@ import { SeverityShape } from '../../ui/severity.tsx'
 import { type Address, elsewhere, formatAddress, go, parseAddress } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { severityOrder } from '../reading/items.ts'
+import { shownFigures } from '../reading/ranges.ts'
 import { sayDay } from '../words/day.ts'
 import { ReportName, reportName, Whose } from '../words/terms.tsx'
 import { force, need, type Shelved, stopReading, take, useShelf } from './shelf.ts'
@@ -138,7 +139,7 @@ function Counts({ report, text, reading }: { report: Shelved; text: string; read
         <To report={report} change={{ tab: 'commitments' }} label={n(reading.commitments.length)} />
       </td>
       <td className="count" data-label={words.figures}>
-        <To report={report} change={{ tab: 'figures' }} label={n(reading.figures.length)} />
+        <To report={report} change={{ tab: 'figures' }} label={n(shownFigures(reading.figures, text).length)} />
       </td>
       <td data-label={words.findings}>
         <span className="found">

@@ -12,7 +12,6 @@ test('of the same place and the year before, the one opened last', () => {
   expect(lastYearOf(report('甲区', 2024), others)).toBe(b)
 })
 
-test('where place or year are not known, none', () => {
-  expect(lastYearOf(report(null, 2024), [report(null, 2023)])).toBeNull()
+test('where its year is not known, none', () => {
   expect(lastYearOf(report('甲区', null), [report('甲区', 2023)])).toBeNull()
 })

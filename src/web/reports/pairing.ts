@@ -1,3 +1,4 @@
+import { precedes } from '../../report/precedes.ts'
 import type { Reading } from '../../report/reading.ts'
 
 /** Whose report it is, and of which year. */
@@ -10,11 +11,7 @@ interface Candidate {
 }
 
 /** Last year's report of the same government: paired as the server pairs its own, the one opened last where there are two. */
-export function lastYearOf<C extends Candidate>(report: C, others: readonly C[]): C | null {
-  const { place, year } = report.head ?? {}
-  if (!place || !year) return null
-  return (
-    others.filter(({ head, state }) => state !== 'refused' && head?.place === place && head.year === year - 1).at(-1) ??
-    null
-  )
+export function lastYearOf<C extends Candidate>({ head }: C, others: readonly C[]): C | null {
+  const before = others.filter(other => other.state !== 'refused' && head && other.head && precedes(other.head, head))
+  return before.at(-1) ?? null
 }

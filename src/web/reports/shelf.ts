@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Bilingual } from '../../report/reading.ts'
-import { readHere, readWithLast } from './here.ts'
+import { readAgain, readHere } from './here.ts'
 import { newId, recall, remember, texts } from './own.ts'
 import { type Head, lastYearOf } from './pairing.ts'
 import { getReport, type Listed, listReports, postReport, type Read, Unreachable } from './remote.ts'
@@ -174,7 +174,7 @@ async function pair(): Promise<void> {
     const [read, before] = [find(report.id)?.read, find(last.id)?.read]
     if (!read || read.last || !before) continue
     // Where the reader cannot be had any more, it stays read by itself.
-    const reading = await readWithLast(read.text, before).catch(() => null)
+    const reading = await readAgain(read.text, before).catch(() => null)
     if (reading) update(report.id, { read: { ...read, reading, last: before } })
   }
 }

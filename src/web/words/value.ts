@@ -33,13 +33,13 @@ export function sayAmount({ value, unit, comparator, role, written, direction }:
   return compare(said, comparator, language)
 }
 
-/** Two ends of one range: 增长5%—6%, 200万—300万人次; up 5%–6%. */
+/** Two ends of one range: 增长5%—6%, 200万—300万人次, 3—5所; up 5%–6%. */
 export function sayRange(from: Amount, to: Amount, language: Language): string {
-  const ends = [from, { ...to, direction: null }].map(end => {
-    const plain = { ...end, value: end.value && Math.abs(end.value), comparator: '=' } as const
-    return sayAmount(plain, language)
-  })
-  return ends.join(language === 'zh' ? '—' : '–')
+  const say = (end: Amount) => sayAmount({ ...end, value: end.value && Math.abs(end.value), comparator: '=' }, language)
+  const [low, high] = [say(from), say({ ...to, direction: null })]
+  if (language === 'en') return `${low}–${high}`
+  const unit = from.unit && from.unit !== '%' && low.endsWith(from.unit) ? from.unit.length : 0
+  return `${low.slice(0, low.length - unit)}—${high}`
 }
 
 const numerals = '〇一二三四五六七八九十'
