@@ -10,6 +10,11 @@ const ANNOUNCES =
   /^(?:在)?[^,\d]{2,14}(?<!主要)方面$|(?:目标|任务)(?:任务)?(?:是|为)$|^为(?:实现|完成|确保实现)[^,]{0,12}目标(?:任务)?$|^(?:具体来[讲说看]|届时)$/
 /** 新建学校5所，新增学位6000个: the room that is built. */
 const ROOM = /^(?:可)?新?增加?[^,]{0,12}(?:学位|床位|车位|泊位|托位|座位)/
+/** What is done about a thing, or how much of it, without the thing: 年底前全面竣工投产, 全年不少于14亿元. */
+const DEED_ALONE =
+  /^(?:力争|争取|确保|并|全部|全面|正式|基本|实现|完成|主体|建成|竣工|完工|开工|建设|投产|量产|达产|投用|投入|使用|运行|运营|启用|封顶|通车|通水|通气|通航|交付|开业|挂牌|上线|验收|启动|清偿|销号|办结|到位)+$/
+const AMOUNT_ALONE =
+  /^(?:力争|争取|确保|全年|年内|今年|全部|开工|竣工|完成|建成|总数|累计|总?投资|达到?|不少于|不低于|不超过|至少|超过?|约)+[\d.,]+[万亿千百]*[\u4e00-\u9fff%]{0,3}(?:以上|左右|以内)?$/
 const FOLLOWS = /^(?:让|使|更好|以更|从而|进而)/
 const SCRAP = /^[^\d]{1,4}$/
 /** What is decided without points; null where they decide. */
@@ -23,6 +28,7 @@ export function decided(clauses: Clause[], i: number): boolean | null {
 function dependsOn(clauses: Clause[], i: number): boolean {
   const [a, b] = [(clauses[i - 1] as Clause).words, (clauses[i] as Clause).words]
   if (/[新改扩]建|建成|建设/.test(a) && ROOM.test(b)) return true
+  if (DEED_ALONE.test(b.replace(DATE, '')) || AMOUNT_ALONE.test(b)) return true
   return BRINGS.test(a) || FOLLOWS.test(b) || SCRAP.test(a) || (SCRAP.test(b) && i === clauses.length - 1)
 }
 
@@ -32,10 +38,6 @@ function listsIndicators(clauses: Clause[], i: number): boolean {
   const aims = a.targets > 0 || b.targets > 0
   return aims && !FRAME.test(a.words) && !DOES.test(a.words) && !DOES.test(b.words) && !GOES_ON.test(b.words)
 }
-
-/** What is done about a thing, without the thing: 年底前全面竣工投产. */
-const DEED_ALONE =
-  /^(?:力争|争取|确保|并|全部|全面|正式|基本|实现|完成|主体|建成|竣工|完工|开工|建设|投产|投用|投入|使用|运营|启用|封顶|通车|交付|开业|验收|启动|[, ])*$/
 
 /** 上半年开工甲，10月底前建成乙: two tasks, each with its day; 上半年开工、年底前竣工 is one. */
 function datedApart(clauses: Clause[], i: number): boolean {
