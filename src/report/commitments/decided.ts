@@ -5,6 +5,8 @@ import { DATE } from './due.ts'
 /** What the task is to follow, and nothing to be done in the clause itself: 聚焦核心零部件，…; not 围绕产业链开展招商. */
 const BRINGS =
   /^(?:[^,]{0,6}[省市县区州旗盟]?将|要|并)?(?:锚定|瞄准|聚焦|围绕|按照|根据|立足|针对|面向|对标|结合|依托|以(?=[^,]{2,24}为))(?!.{3,}(?:开展|建设|推进|推动|加快|打造|实施|培育|构建|完善|提升|引进|发展))[^,]+$/
+/** 对今年确定的92项重点工作: what the task is about. */
+const ABOUT = /^对(?![接标照口外])[^,]{2,30}(?:工作|事项|项目|企业|问题|任务|人员|干部)$/
 /** 教育方面, 主要预期目标是, 为实现上述目标: it opens a sentence, and says nothing to be done. */
 const ANNOUNCES =
   /^(?:在)?[^,\d]{2,14}(?<!主要)方面$|(?:目标|任务)(?:任务)?(?:是|为)$|^为(?:实现|完成|确保实现)[^,]{0,12}目标(?:任务)?$|^(?:具体来[讲说看]|届时)$/
@@ -20,8 +22,8 @@ const SCRAP = /^[^\d]{1,4}$/
 /** What is decided without points; null where they decide. */
 export function decided(clauses: Clause[], i: number): boolean | null {
   if (i === 1 && ANNOUNCES.test((clauses[0] as Clause).words)) return true
-  if (listsIndicators(clauses, i) || datedApart(clauses, i) || madeApart(clauses, i)) return false
-  return dependsOn(clauses, i) || null
+  if (dependsOn(clauses, i)) return true
+  return listsIndicators(clauses, i) || datedApart(clauses, i) || madeApart(clauses, i) ? false : null
 }
 
 /** A clause that can't stand alone: what only brings a task goes with the next, what only says what for with the one before. */
@@ -29,7 +31,9 @@ function dependsOn(clauses: Clause[], i: number): boolean {
   const [a, b] = [(clauses[i - 1] as Clause).words, (clauses[i] as Clause).words]
   if (/[新改扩]建|建成|建设/.test(a) && ROOM.test(b)) return true
   if (DEED_ALONE.test(b.replace(DATE, '')) || AMOUNT_ALONE.test(b)) return true
-  return BRINGS.test(a) || FOLLOWS.test(b) || SCRAP.test(a) || (SCRAP.test(b) && i === clauses.length - 1)
+  return (
+    BRINGS.test(a) || ABOUT.test(a) || FOLLOWS.test(b) || SCRAP.test(a) || (SCRAP.test(b) && i === clauses.length - 1)
+  )
 }
 
 /** 地区生产总值增长6.5%，一般公共预算收入增长7%: each is a goal of its own. */
