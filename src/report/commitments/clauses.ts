@@ -7,6 +7,8 @@ export interface Clause extends Span {
   targets: number
 }
 
+/** 实施三大治水工程: the colon names what is done, and leads into nothing. */
+const NAMES = /(?:实施|推进|建设|开展|抓好|加快)[^,]{2,16}(?:工程|项目|行动)$/
 /** 主要预期目标是地区生产总值增长8%: what leads to the goal, without a colon. */
 const AIMED = /^[^\d]{0,30}(?:预期|主要|发展|工作|奋斗)目标(?:任务)?(?:是|为)(?=.{4})/
 
@@ -22,6 +24,7 @@ export function clausesOf(folded: string, sentence: Span, figures: Figure[]): Cl
     else if (/[;。!?:]/.test(c) || (c === ',' && depth === 0)) {
       // 9.7:47.3:43 leads into nothing.
       if (c === ':' && /\d/.test(folded[i + 1] ?? '') && /\d/.test(folded[i - 1] ?? '')) continue
+      if (c === ':' && NAMES.test(folded.slice(start, i))) continue
       if (c === ':') {
         start = i + 1
         out.length = 0
