@@ -1,6 +1,7 @@
 import { scalePower, shiftDecimal } from '../numerals.ts'
 import { ARABIC, type Form, MORE, type Quantity, SCALE, type Seen } from '../quantity.ts'
 import { baseUnit, UNIT_PATTERN } from '../units.ts'
+import { endsRange } from './ranges.ts'
 
 /** What a bare 亿 or 万 counts, by the noun that follows: 13亿城乡居民, 1亿多受过高等教育的人才, 2万农户. */
 const COUNTED: [RegExp, string][] = [
@@ -41,7 +42,7 @@ function isPartOfWord(seen: Seen): boolean {
   const item = /(?:^|\n) *\d{1,2}\.$/.test(before)
   return (
     (/[A-Za-z\d.+第№#@_/]$/.test(before) && !item) ||
-    /(?:[A-Za-z\d]-|附[件表录])$/.test(before) ||
+    (/(?:[A-Za-z\d]-|附[件表录])$/.test(before) && !endsRange(seen.before(12), seen.groups.unit)) ||
     /^[⁰¹²³⁴-⁹]/.test(seen.after(1))
   )
 }

@@ -46,7 +46,7 @@ const BUILDS = /^[、和及]?(?:新?开工|新?建成?|竣工|完工|改建|续�
 /** 在3个开发区中. */
 const AMONG = /(?:在|于)[^,]{0,20}$/
 
-/** What the words after a figure say it counts. Of 30条80公里道路 and 2个省级、5个市级平台 the noun stands after the last, at most four on. */
+/** What the words after a figure say it counts. Of 3-5所学校, 30条80公里道路 and 2个省级、5个市级平台 the noun stands after the last, at most four on. */
 export function objectOf(contexts: FigureContext[], at: number, most = 4): string {
   const { quantity, left, right, clause } = contexts[at] as FigureContext
   const next = contexts[at + 1]
@@ -56,7 +56,7 @@ export function objectOf(contexts: FigureContext[], at: number, most = 4): strin
   if (!followed || !next || most === 0) return object
   const listed = !/元$/.test(next.quantity.unit) || SIZING.test(next.right)
   if (BUILDS.test(left) && BUILDS.test(right)) return objectOf(contexts, at + 1, most - 1)
-  if (/^(?:的|级[、和及])?$/.test(right) && quantity.unit !== '%' && next.quantity.unit !== '%' && listed)
+  if (/^(?:的|级[、和及]|[—–~至-]{1,2})?$/.test(right) && quantity.unit !== '%' && next.quantity.unit !== '%' && listed)
     return objectOf(contexts, at + 1, most - 1)
   return GRADE.test(object)
     ? object + objectOf(contexts, at + 1, most - 1).replace(/^(?:国家|省|自治区|市|县|区)级/, '')

@@ -32,7 +32,9 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     while (contexts[end + 1]?.continues) end++
     const head = contexts[i] as FigureContext
     const followed = previousObject && !/^ *[、和及与]/.test(head.left)
-    const count = end - i + 1
+    const list = contexts.slice(i, end + 1)
+    // 分别增长5%—6%和7%—8%: four numbers, two values.
+    const count = list.filter(c => !isFarEnd(c)).length
     const width = count > 1 || head.quantity.rank ? LIST_WIDTH : WIDTH
     const next = contexts[end + 1]
     let subject = nounBefore(wordsBefore(head, followed), width)
@@ -57,14 +59,19 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const total = /^[、, ]*(?:累计|总数|总量|总计|总共)/.test(head.left)
     const topics = topicsOf(namesBefore(out, contexts, head, followed), head, count)
     const names = listNames(subject, object, count, topics, newly, total)
-    for (let k = 0; k < count; k++) {
-      const name = kindOf(names[k] ?? names[0] ?? '', goesOn ? out.at(-1) : undefined)
+    let member = -1
+    for (const value of list) {
+      if (!isFarEnd(value)) member++
+      const name = kindOf(names[member] ?? names[0] ?? '', goesOn ? out.at(-1) : undefined)
       out.push(name === '' || (out.length === 0 && isIncomplete(name)) ? nounOfClauseBefore(head) + name : name)
     }
     i = end
   }
   return out
 }
+
+/** The 6% of 5%—6%. */
+const isFarEnd = ({ quantity, continues }: FigureContext) => continues && quantity.bound === '<='
 
 /** The words before a figure that may name it; those that name what the number before counts are taken. */
 function wordsBefore(head: FigureContext, taken: boolean): string {
