@@ -91,6 +91,9 @@ describe('what only looks like one', () => {
     '各方面一致',
     '做好9方面工作',
     '城乡二元结构',
+    '改建316国道、119省道',
+    '养护021县道和8乡道',
+    '举办5人制足球赛',
   ])('%s', text => {
     expect(read(text)).toEqual([])
   })

@@ -64,6 +64,17 @@ function measured(seen: Seen, value: number, written: string, bound: Quantity['b
 /** 10万群众, 2万户籍人口: the first syllable looks like a unit. */
 const PEOPLE_WRITTEN: Record<string, RegExp> = { 群: /^众/, 户: /^籍/ }
 
+/** 9方面, 8市民, 316国道, 3人制: the unit is only the first syllable of a word. */
+const GOES_ON: Record<string, RegExp> = {
+  方: /^面/,
+  市: /^民/,
+  人: /^制/,
+  国: /^道/,
+  省: /^道/,
+  县: /^道/,
+  乡: /^道/,
+}
+
 /** 263行动, 十年禁渔, 15分钟生活圈, 2019年: they only look like quantities. */
 function isName(seen: Seen, unit: string, digits: string): boolean {
   const after = seen.after(12)
@@ -74,7 +85,7 @@ function isName(seen: Seen, unit: string, digits: string): boolean {
   if (/^(?:分钟|小时|公里|个小时)$/.test(unit) && /^[^,;。、]{0,9}圈/.test(after)) return true
   if (unit === '小时' && digits === '24') return true
   if (unit === '天' && /^[^,;。、]{0,2}(?:×|\*)/.test(after)) return true
-  if ((unit === '市' && after.startsWith('民')) || (unit === '方' && after.startsWith('面'))) return true
+  if (GOES_ON[unit]?.test(after)) return true
   return /^(?:周年|号线|强(?:企业|县|区|市|省|镇)?|届|世纪|中全会)/.test(after)
 }
 
