@@ -1,5 +1,15 @@
 /** Rare signs and the common ones they stand for. */
-const LIKE: Record<string, string> = { '∕': '/', '‐': '-', '‑': '-', '−': '-', '〜': '~', '∼': '~', '―': '—', '─': '—' }
+const LIKE: Record<string, string> = {
+  '∕': '/',
+  µ: 'μ',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '〜': '~',
+  '∼': '~',
+  '―': '—',
+  '─': '—',
+}
 const RARE = new RegExp(`[！-～　\\u00a0\\u00ad\\u2002-\\u200d\\u2060\\ufeff\\t${Object.keys(LIKE).join('')}]`, 'g')
 
 /**
