@@ -17,17 +17,17 @@ export function roleOf(context: FigureContext, kind: SentenceKind, carried?: Fig
 const IMPROVED = /(?:提升|提高)(?:了|约|近|超过?)?$/
 const THINGS = /^ *(?!百分点|名次|位次|标准|档次|等级|点)[\p{Script=Han}“]{2}/u
 
+/** 是2016年的|2.1倍, 为五年前的|3倍: against itself at another time. */
+const EARLIER =
+  /(?:[\d〇一二三四五六七八九]年|年[前初末底]?|“十.五”[前初末]?|同期|期末|上年|去年|以前)的(?:约|近|超过?)?$/
+
 /** growth for rates, delta for amounts and points, null where the value does not tell a change. */
 export function movement(context: FigureContext): 'growth' | 'delta' | null {
   const { quantity, left, right, change } = context
   if (quantity.unit === '个百分点') return 'delta'
   const rate = quantity.unit === '%' || quantity.ratio
   if (rate) {
-    if (
-      /番$/.test(quantity.unit) ||
-      (quantity.ratio && quantity.unit === '倍' && !/(?:是|为|相当于|的)[^,]{0,12}$/.test(left))
-    )
-      return 'growth'
+    if (quantity.unit === '倍' && (EARLIER.test(left) || !/(?:是|为|相当于|的)[^,]{0,12}$/.test(left))) return 'growth'
     return change !== 0 || RATE_NOUN.test(left) || RATE_AFTER.test(right) ? 'growth' : null
   }
   return change !== 0 &&
