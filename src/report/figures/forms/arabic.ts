@@ -2,6 +2,7 @@ import { scalePower, shiftDecimal } from '../numerals.ts'
 import { ARABIC, type Form, MORE, type Quantity, SCALE, type Seen } from '../quantity.ts'
 import { baseUnit, UNIT_PATTERN } from '../units.ts'
 import { endsRange } from './ranges.ts'
+import { isPlace } from './ranks.ts'
 
 /** What a bare 亿 or 万 counts, by the noun that follows: 13亿城乡居民, 1亿多受过高等教育的人才, 2万农户. */
 const COUNTED: [RegExp, string][] = [
@@ -58,7 +59,8 @@ function measured(seen: Seen, value: number, written: string, bound: Quantity['b
   const people = PEOPLE_WRITTEN[unit]
   if (people?.test(seen.after(1))) return seen.make(value, '人', { bound, end: seen.end - unit.length })
   if (isName(seen, unit, digits)) return null
-  return unit === '成' ? seen.make(value * 10, '%', { bound }) : seen.make(value, unit, { bound, ratio: unit === '倍' })
+  if (unit === '成') return seen.make(value * 10, '%', { bound })
+  return seen.make(value, unit, { bound, ratio: unit === '倍', rank: unit === '位' && isPlace(seen) })
 }
 
 /** 10万群众, 2万户籍人口: the first syllable looks like a unit. */

@@ -11,7 +11,7 @@ const ANOTHER = /、(?:再?创|为|占|超|居(?!民|家|住)|位居|完成|增�
 /** …并开园运营: what was done next. */
 const AND_THEN = /(?<=.{4,})(?<![合兼归])并(?!购|轨|网|存|重|发症).*$/
 const CHANGED =
-  /^(?:增长|(?:增加|提高|提升|上升|下降|降低|减少|扩大|缩短|压缩|压减|增|升|降|减|缩|调整)[到至]|的?(?:速度|幅度|比例)|稳定在|保持|实现|[快高低优]于|超过|(?:稳|跃|位)?居(?!民|家|住)|,|;|。|,).*$/
+  /^(?:增长|(?:增加|提高|提升|上升|下降|降低|减少|扩大|缩短|压缩|压减|增|升|降|减|缩|调整|跃升?|晋升|前移|进)[到至]|的?(?:速度|幅度|比例)|稳定在|保持|实现|[快高低优]于|超过|(?:稳|跃|位)?居(?!民|家|住)|,|;|。|,).*$/
 /** The last member of a list, with what joins it: what the next number counts. */
 export const LAST = new RegExp(`${JOINED}(?:(?!${JOINED}).)*$`)
 const JOINS = new RegExp(`(?<=^.{3,})${JOINED}.*$`)
@@ -28,9 +28,9 @@ function nounAfter(right: string, followed: boolean): string {
     .replace(/分别(?:完成|实现)?/, '')
     .replace(ANOTHER, '')
     .replace(AND_THEN, '')
+    .replace(CHANGED, '')
     .replace(followed ? LAST : /[(].*$/, '')
     .replace(followed ? TAIL : '', '')
-    .replace(CHANGED, '')
     .replace(/[(][^)]*$/, '')
   return tidy((object.length > 14 ? object.replace(JOINS, '') : object).slice(0, 20))
 }
