@@ -35,14 +35,15 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
   const out: FigureContext[] = []
   for (let i = 0; i < quantities.length; i++) {
     const quantity = quantities[i] as Quantity
-    const clause = clauseAround(folded, sentence, quantity)
+    const previous = out[i - 1]
+    const goesOn = previous !== undefined && quantity.end <= previous.clause.end
+    const clause = goesOn ? previous.clause : clauseAround(folded, sentence, quantity)
     const before = quantities[i - 1]
     const after = quantities[i + 1]
     const from = before && before.end > clause.start ? before.end : clause.start
     const to = after && after.start < clause.end ? after.start : clause.end
     const left = folded.slice(from, quantity.start)
     const right = folded.slice(quantity.end, to)
-    const previous = out[i - 1]
     const continues =
       previous !== undefined &&
       !(quantity.unit !== previous.quantity.unit && SIZES.test(right)) &&

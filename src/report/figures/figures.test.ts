@@ -98,3 +98,13 @@ describe('how far a figure is settled', () => {
     expect(one(text)).toEqual([said])
   })
 })
+
+describe('a clause with thousands of numbers', () => {
+  it.each(['3个项目和', '5项、', '12元 ', '第3位'])('is read in time that grows with its length: %s…', one => {
+    const text = `建设${one.repeat(30_000)}。`
+    const start = performance.now()
+    expect(readReport(text, { part: 'review' }).figures).toHaveLength(30_000)
+    // Seconds where every number looked back at all before it: a minute and a half.
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})

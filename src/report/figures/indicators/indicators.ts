@@ -27,6 +27,8 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
   let money = false
   let previousObject = false
   let sized: Sized | null = null
+  /** The first figure of the clause. */
+  let first = 0
   for (let i = 0; i < contexts.length; i++) {
     let end = i
     while (contexts[end + 1]?.continues) end++
@@ -43,6 +45,7 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     const lasts = LASTS.test(head.left) && nounBefore(head.left, width) !== ''
     const object = lasts ? '' : objectOf(contexts, end)
     const goesOn = head.clause.start === contexts[i - 1]?.clause.start
+    if (!goesOn) first = i
     sized = count === 1 ? sizeOf(subject, object, head, goesOn ? sized : null) : null
     if (sized) {
       out.push(sized.name)
@@ -57,7 +60,7 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     else if (!/^[、和及与]/.test(head.left) || /元$/.test(head.quantity.unit) !== money) newly = ''
     money = /元$/.test(head.quantity.unit)
     const total = /^[、, ]*(?:累计|总数|总量|总计|总共)/.test(head.left)
-    const topics = topicsOf(namesBefore(out, contexts, head, followed), head, count)
+    const topics = topicsOf(namesBefore(out, followed ? first : 0, head, count), head, count)
     const names = listNames(subject, object, count, topics, newly, total)
     let member = -1
     for (const value of list) {
@@ -84,12 +87,12 @@ function wordsBefore(head: FigureContext, taken: boolean): string {
 const kindOf = (name: string, before = '') =>
   /^(?:项目|企业)$/.test(name) && before.endsWith(name) && !/[过超]/.test(before) ? before : name
 
-/** The names that a figure without its own may go on with. */
-function namesBefore(out: string[], contexts: FigureContext[], head: FigureContext, taken: boolean): string[] {
+/** The last names, as many as asked for, that a figure without its own may go on with: those told from `first` on. */
+function namesBefore(out: string[], first: number, head: FigureContext, count: number): string[] {
   // 在全省90个县中排名第一: the number before is no name's.
-  if (placedAmong(head)) return out.slice(0, -1)
+  if (placedAmong(head)) return out.slice(-1 - count, -1)
   // 签约项目9个，两个园区收入分别超过5亿元和3亿元: what this clause counts.
-  return taken ? out.slice(contexts.findIndex(({ clause }) => clause.start === head.clause.start)) : out
+  return out.slice(Math.max(first, out.length - count))
 }
 
 /** What the figures before were about: one for each of a list where they were different, else the last. */
