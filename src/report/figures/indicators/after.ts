@@ -19,12 +19,18 @@ const JOINS = new RegExp(`(?<=^.{3,})${JOINED}.*$`)
 /** 4万人实现脱贫: what the verb ends in is what is counted. */
 const ATTAINED = /^(?:全部|成功|顺利)*实现(?=(?:稳定)?(?:脱贫|就业|再就业|增收|摘帽|搬迁|达标)[^,;。]{0,2}$)/
 
+/** 按2.8%安排 */
+const ARRANGED = /^(?:安排|掌握|考虑)[^,;。]{0,1}$/
+/** 按5%的幅度压减|一般性支出 */
+const CUT = /^(?:幅度|比例)(?:压减|压缩|削减|减少|增加|提高)(?=\p{Script=Han}{2})/u
+
 /** 个以上精品示范村 → 精品示范村; nothing where the number ends its phrase. */
 function nounAfter(right: string, followed: boolean): string {
   const words = right.replace(/^ *[(][^()]{1,8}[)]/, '').replace(OF_NUMBER, '')
-  if (/^[、和及与]/.test(words)) return ''
+  if (/^[、和及与]/.test(words) || ARRANGED.test(words)) return ''
   const object = words
     .replace(ATTAINED, '')
+    .replace(CUT, '')
     .replace(/分别(?:完成|实现)?/, '')
     .replace(ANOTHER, '')
     .replace(AND_THEN, '')

@@ -1,10 +1,10 @@
 import type { FigureContext } from '../context.ts'
 import { LAST, objectOf } from './after.ts'
-import { LIST_WIDTH, nounBefore, nounOfClauseBefore, WIDTH } from './before.ts'
+import { LIST_WIDTH, nounBefore, nounOfClauseBefore, taskBefore, WIDTH } from './before.ts'
 import { membersOf } from './members.ts'
 import { type Sized, sizeOf } from './sized.ts'
 import { beforeRank, placedAmong, placedEarly } from './standing.ts'
-import { isIncomplete, isMeasureOnly, isShare, shareOf, topicOf, withMeasure } from './topics.ts'
+import { allOf, isBuilt, isIncomplete, isMeasureOnly, isShare, shareOf, topicOf, withMeasure } from './topics.ts'
 
 /** 是“十一五”末的2倍: what it is compared with is not what is measured. */
 const COMPARED = /(?:是|为|相当于)[^,]{1,16}的(?:约|近|超过?)?$/
@@ -17,8 +17,6 @@ const LASTS = /连续$/
 
 /** Words that go on holding down a list: 新增公园3座、车位200个. */
 const NEWLY = /^新(?:认定|培育|引进|增|建|设|获)/
-
-const NEW = /^(?:新增|净增|新建|新认定|新培育|新)|(?:新增|净增|新认定)$/
 
 /** What each figure of a sentence measures, in the text's own words. */
 export function indicatorsOf(contexts: FigureContext[]): string[] {
@@ -60,7 +58,8 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     else if (!/^[、和及与]/.test(head.left) || /元$/.test(head.quantity.unit) !== money) newly = ''
     money = /元$/.test(head.quantity.unit)
     const total = /^[、, ]*(?:累计|总数|总量|总计|总共)/.test(head.left)
-    const topics = topicsOf(namesBefore(out, followed ? first : 0, head, count), head, count)
+    const task = isBuilt(subject) ? taskBefore(head) : ''
+    const topics = task ? [task] : topicsOf(namesBefore(out, followed ? first : 0, head, count), head, count)
     const names = listNames(subject, object, count, topics, newly, total)
     let member = -1
     for (const value of list) {
@@ -110,8 +109,7 @@ function listNames(
   newly: string,
   total: boolean,
 ): string[] {
-  // 新增公园141座、累计973座: all there are, not the new ones.
-  if (!subject && !object) return total ? topics.map(topic => topic.replace(NEW, '')) : topics
+  if (!subject && !object) return total ? topics.map(allOf) : topics
   if (isShare(subject) && topics.length > 0) return topics.map(topic => shareOf(topic, subject) + object)
   const topic = topics.at(-1) ?? ''
   if (isMeasureOnly(subject) && !object) return [withMeasure(topic, subject)]
