@@ -28,6 +28,8 @@ const CHANGE_AFTER = new RegExp(`^ *(?:以上|左右|以内)?的(?:幅度|比例
 const JOINT = /^ *(?:左右|以上|以内|以下)?(?:、|和|及|与|或|—|–|-|~|至|到) *$/
 /** 亿元以上项目9个、10亿元以上项目2个: how large each is, no value of the list's. */
 const SIZES = /^ *(?:(?:以[上下]的?|级)\p{Script=Han}|(?:超过?|过)$)/u
+/** 地区生产总值(预计,下同)|900亿元: a remark with a comma parts nothing. */
+const REMARK = /[(][^()\d;。]{1,26}[)]$/
 const BREAK = /[,;:。!?]/
 
 /** The contexts of one sentence's quantities, in order. */
@@ -71,7 +73,11 @@ function plain(left: string): boolean {
 
 function clauseAround(folded: string, sentence: Span, at: Span): Span {
   let start = at.start
-  while (start > sentence.start && !BREAK.test(folded[start - 1] as string)) start--
+  while (start > sentence.start && !BREAK.test(folded[start - 1] as string)) {
+    const remark =
+      folded[start - 1] === ')' ? REMARK.exec(folded.slice(Math.max(sentence.start, start - 30), start)) : null
+    start -= remark?.[0].length ?? 1
+  }
   let end = at.end
   while (end < sentence.end && !BREAK.test(folded[end] as string)) end++
   return { start, end }
