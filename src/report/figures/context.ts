@@ -4,6 +4,8 @@ import type { Quantity } from './quantity.ts'
 /** The words around a quantity that decide what it means. */
 export interface FigureContext {
   quantity: Quantity
+  /** The quantity as it is written. */
+  words: string
   /** From the clause's start, or the quantity before it in the clause, to the quantity. */
   left: string
   /** To the clause's end, or the next quantity in the clause. */
@@ -55,6 +57,7 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
     const change = moved ? (moved[1] ? 1 : -1) : continues && previous ? previous.change : 0
     out.push({
       quantity,
+      words: folded.slice(quantity.start, quantity.end),
       left,
       right,
       before: folded.slice(Math.max(sentence.start, quantity.start - 60), quantity.start),

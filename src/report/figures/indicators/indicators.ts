@@ -1,6 +1,7 @@
 import type { FigureContext } from '../context.ts'
 import { LAST, objectOf } from './after.ts'
 import { LIST_WIDTH, nounBefore, nounOfClauseBefore, taskBefore, WIDTH } from './before.ts'
+import { withSize } from './kinds.ts'
 import { membersOf } from './members.ts'
 import { type Sized, sizeOf } from './sized.ts'
 import { beforeRank, placedAmong, placedEarly } from './standing.ts'
@@ -19,7 +20,10 @@ const LASTS = /连续$/
 const NEWLY = /^新(?:认定|培育|引进|增|建|设|获)/
 
 /** What each figure of a sentence measures, in the text's own words. */
-export function indicatorsOf(contexts: FigureContext[]): string[] {
+export const indicatorsOf = (contexts: FigureContext[]): string[] =>
+  namesOf(contexts).map((name, at) => withSize(name, contexts, at))
+
+function namesOf(contexts: FigureContext[]): string[] {
   const out: string[] = []
   let newly = ''
   let money = false
@@ -64,7 +68,7 @@ export function indicatorsOf(contexts: FigureContext[]): string[] {
     let member = -1
     for (const value of list) {
       if (!isFarEnd(value)) member++
-      const name = kindOf(names[member] ?? names[0] ?? '', goesOn ? out.at(-1) : undefined)
+      const name = kindOf(names[member] ?? names[0] ?? '', goesOn || AMONG.test(head.left) ? out.at(-1) : undefined)
       out.push(name === '' || (out.length === 0 && isIncomplete(name)) ? nounOfClauseBefore(head) + name : name)
     }
     i = end
@@ -83,6 +87,7 @@ function wordsBefore(head: FigureContext, taken: boolean): string {
 }
 
 /** 引进亿元以上项目9个、十亿元以上项目2个: both are 引进项目. */
+const AMONG = /^其中/
 const kindOf = (name: string, before = '') =>
   /^(?:项目|企业)$/.test(name) && before.endsWith(name) && !/[过超]/.test(before) ? before : name
 
