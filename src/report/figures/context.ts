@@ -10,6 +10,8 @@ export interface FigureContext {
   left: string
   /** To the clause's end, or the next quantity in the clause. */
   right: string
+  /** The clause from the quantity on, at most 40 code units: 6个镇|和8个村建设. */
+  after: string
   /** The sentence up to the quantity, at most its last 60 code units. */
   before: string
   /** The clause (between commas) it stands in. */
@@ -60,6 +62,7 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
       words: folded.slice(quantity.start, quantity.end),
       left,
       right,
+      after: folded.slice(quantity.end, Math.min(clause.end, quantity.end + 40)),
       before: folded.slice(Math.max(sentence.start, quantity.start - 60), quantity.start),
       clause,
       continues,
