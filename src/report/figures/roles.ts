@@ -20,7 +20,7 @@ const THINGS = /^ *(?!百分点|名次|位次|标准|档次|等级|点)[\p{Scrip
 
 /** 是2016年的|2.1倍, 为五年前的|3倍: against itself at another time. */
 const EARLIER =
-  /(?:[\d〇一二三四五六七八九]年|年[前初末底]?|“十.五”[前初末]?|同期|期末|上年|去年|以前)的(?:约|近|超过?)?$/
+  /(?:[\d〇一二三四五六七八九]年|年[前初末底]?|“十[一二三四]?五”[前初末]?|同期|期末|上年|去年|以前)的(?:约|近|超过?)?$/
 
 /** growth for rates, delta for amounts and points, null where the value does not tell a change. */
 export function movement(context: FigureContext): 'growth' | 'delta' | null {
