@@ -16,6 +16,9 @@ const DONE = /(?:为|是|完成|达到?)(?:了)?(?:全?年|年度|年初)*(?:计
 /** 水质连续9年达到Ⅱ类: how long something has been so counts nothing. */
 const LASTS = /连续$/
 
+/** 川西水渠等9个|重大项目建设: such works are everywhere, so one of them is named. */
+const ANY = /^重[大点](?:项目|工程)建设$/
+
 /** Words that go on holding down a list: 新增公园3座、车位200个. */
 const NEWLY = /^新(?:认定|培育|引进|增|建|设|获)/
 
@@ -54,7 +57,7 @@ function namesOf(contexts: FigureContext[]): string[] {
       previousObject = false
       continue
     }
-    if (/等$/.test(subject) && object.length >= 4) subject = ''
+    if (/等$/.test(subject) && object.length >= 4) subject = ANY.test(object) ? subject.replace(/^.*、/, '') : ''
     previousObject = object !== '' && contexts[end + 1]?.clause.start === head.clause.start
     const fresh = NEWLY.exec(subject)
     if (fresh) newly = fresh[0]

@@ -41,7 +41,7 @@ export function withMeasure(topic: string, measure: string): string {
   if (BUILT.test(measure)) return topic.replace(BUILDING, '') + measure
   if (measure === '总数') return allOf(topic) + measure
   const thing = YIELD.test(measure) ? topic.replace(GROWN, '') : topic.replace(COMPUTED, '')
-  return thing.replace(STATE, '') + measure
+  return thing.endsWith(measure) ? thing : thing.replace(STATE, '') + measure
 }
 
 /** 新增公园141座、累计973座: all there are, not the new ones. */
