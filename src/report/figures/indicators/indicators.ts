@@ -10,6 +10,9 @@ import { allOf, isBuilt, isIncomplete, isMeasureOnly, isShare, shareOf, topicOf,
 /** 是“十一五”末的2倍: what it is compared with is not what is measured. */
 const COMPARED = /(?:是|为|相当于)[^,]{1,16}的(?:约|近|超过?)?$/
 
+/** 高于经济增速1个百分点 */
+const BEYOND = /(?:[高低快慢优]于|[高超]出)[^,、]{1,14}$/
+
 /** 完成年计划的102%: how far a plan is done is told of what it plans. */
 const DONE = /(?:为|是|完成|达到?)(?:了)?(?:全?年|年度|年初)*(?:计划|目标|任务|预算|目标任务)的$/
 
@@ -85,7 +88,7 @@ const isFarEnd = ({ quantity, continues }: FigureContext) => continues && quanti
 /** The words before a figure that may name it; those that name what the number before counts are taken. */
 function wordsBefore(head: FigureContext, taken: boolean): string {
   if (head.quantity.rank) return beforeRank(head)
-  const left = head.quantity.ratio ? head.left.replace(COMPARED, '') : head.left.replace(DONE, '')
+  const left = head.left.replace(head.quantity.ratio ? COMPARED : head.quantity.unit === '个百分点' ? BEYOND : DONE, '')
   return taken ? (LAST.exec(left)?.[0] ?? '') : left
 }
 
