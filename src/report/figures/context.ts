@@ -4,10 +4,14 @@ import type { Quantity } from './quantity.ts'
 /** The words around a quantity that decide what it means. */
 export interface FigureContext {
   quantity: Quantity
+  /** The quantity as it is written. */
+  words: string
   /** From the clause's start, or the quantity before it in the clause, to the quantity. */
   left: string
   /** To the clause's end, or the next quantity in the clause. */
   right: string
+  /** The clause from the quantity on, at most 40 code units: 6个镇|和8个村建设. */
+  after: string
   /** The sentence up to the quantity, at most its last 60 code units. */
   before: string
   /** The clause (between commas) it stands in. */
@@ -28,6 +32,8 @@ const CHANGE_AFTER = new RegExp(`^ *(?:以上|左右|以内)?的(?:幅度|比例
 const JOINT = /^ *(?:左右|以上|以内|以下)?(?:、|和|及|与|或|—|–|-|~|至|到) *$/
 /** 亿元以上项目9个、10亿元以上项目2个: how large each is, no value of the list's. */
 const SIZES = /^ *(?:(?:以[上下]的?|级)\p{Script=Han}|(?:超过?|过)$)/u
+/** 地区生产总值(预计,下同)|900亿元: a remark with a comma parts nothing. */
+const REMARK = /[(][^()\d;。]{1,26}[)]$/
 const BREAK = /[,;:。!?]/
 
 /** The contexts of one sentence's quantities, in order. */
@@ -35,14 +41,15 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
   const out: FigureContext[] = []
   for (let i = 0; i < quantities.length; i++) {
     const quantity = quantities[i] as Quantity
-    const clause = clauseAround(folded, sentence, quantity)
+    const previous = out[i - 1]
+    const goesOn = previous !== undefined && quantity.end <= previous.clause.end
+    const clause = goesOn ? previous.clause : clauseAround(folded, sentence, quantity)
     const before = quantities[i - 1]
     const after = quantities[i + 1]
     const from = before && before.end > clause.start ? before.end : clause.start
     const to = after && after.start < clause.end ? after.start : clause.end
     const left = folded.slice(from, quantity.start)
     const right = folded.slice(quantity.end, to)
-    const previous = out[i - 1]
     const continues =
       previous !== undefined &&
       !(quantity.unit !== previous.quantity.unit && SIZES.test(right)) &&
@@ -52,8 +59,10 @@ export function contextOf(folded: string, sentence: Span, quantities: Quantity[]
     const change = moved ? (moved[1] ? 1 : -1) : continues && previous ? previous.change : 0
     out.push({
       quantity,
+      words: folded.slice(quantity.start, quantity.end),
       left,
       right,
+      after: folded.slice(quantity.end, Math.min(clause.end, quantity.end + 40)),
       before: folded.slice(Math.max(sentence.start, quantity.start - 60), quantity.start),
       clause,
       continues,
@@ -70,7 +79,11 @@ function plain(left: string): boolean {
 
 function clauseAround(folded: string, sentence: Span, at: Span): Span {
   let start = at.start
-  while (start > sentence.start && !BREAK.test(folded[start - 1] as string)) start--
+  while (start > sentence.start && !BREAK.test(folded[start - 1] as string)) {
+    const remark =
+      folded[start - 1] === ')' ? REMARK.exec(folded.slice(Math.max(sentence.start, start - 30), start)) : null
+    start -= remark?.[0].length ?? 1
+  }
   let end = at.end
   while (end < sentence.end && !BREAK.test(folded[end] as string)) end++
   return { start, end }

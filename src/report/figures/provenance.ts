@@ -3,7 +3,7 @@ import type { FigureContext } from './context.ts'
 
 /** 预计 (an estimate), 快报 (flash), 核定 (final), as the sentence says before the figure; else unsaid. */
 export function statusOf(folded: string, sentence: Span, context: FigureContext): FigureStatus {
-  const before = folded.slice(sentence.start, context.quantity.start)
+  const before = folded.slice(Math.max(sentence.start, context.quantity.start - 200), context.quantity.start)
   const at = Math.max(
     before.lastIndexOf('预计'),
     before.lastIndexOf('快报'),

@@ -1,6 +1,8 @@
 import { scalePower, shiftDecimal } from '../numerals.ts'
 import { ARABIC, type Form, MORE, type Quantity, SCALE, type Seen } from '../quantity.ts'
 import { baseUnit, UNIT_PATTERN } from '../units.ts'
+import { endsRange } from './ranges.ts'
+import { isPlace } from './ranks.ts'
 
 /** What a bare 亿 or 万 counts, by the noun that follows: 13亿城乡居民, 1亿多受过高等教育的人才, 2万农户. */
 const COUNTED: [RegExp, string][] = [
@@ -41,7 +43,7 @@ function isPartOfWord(seen: Seen): boolean {
   const item = /(?:^|\n) *\d{1,2}\.$/.test(before)
   return (
     (/[A-Za-z\d.+第№#@_/]$/.test(before) && !item) ||
-    /(?:[A-Za-z\d]-|附[件表录])$/.test(before) ||
+    (/(?:[A-Za-z\d]-|附[件表录])$/.test(before) && !endsRange(seen.before(12), seen.groups.unit)) ||
     /^[⁰¹²³⁴-⁹]/.test(seen.after(1))
   )
 }
@@ -57,11 +59,23 @@ function measured(seen: Seen, value: number, written: string, bound: Quantity['b
   const people = PEOPLE_WRITTEN[unit]
   if (people?.test(seen.after(1))) return seen.make(value, '人', { bound, end: seen.end - unit.length })
   if (isName(seen, unit, digits)) return null
-  return unit === '成' ? seen.make(value * 10, '%', { bound }) : seen.make(value, unit, { bound, ratio: unit === '倍' })
+  if (unit === '成') return seen.make(value * 10, '%', { bound })
+  return seen.make(value, unit, { bound, ratio: unit === '倍', rank: unit === '位' && isPlace(seen) })
 }
 
 /** 10万群众, 2万户籍人口: the first syllable looks like a unit. */
 const PEOPLE_WRITTEN: Record<string, RegExp> = { 群: /^众/, 户: /^籍/ }
+
+/** 9方面, 8市民, 316国道, 3人制: the unit is only the first syllable of a word. */
+const GOES_ON: Record<string, RegExp> = {
+  方: /^面/,
+  市: /^民/,
+  人: /^制/,
+  国: /^道/,
+  省: /^道/,
+  县: /^道/,
+  乡: /^道/,
+}
 
 /** 263行动, 十年禁渔, 15分钟生活圈, 2019年: they only look like quantities. */
 function isName(seen: Seen, unit: string, digits: string): boolean {
@@ -73,7 +87,7 @@ function isName(seen: Seen, unit: string, digits: string): boolean {
   if (/^(?:分钟|小时|公里|个小时)$/.test(unit) && /^[^,;。、]{0,9}圈/.test(after)) return true
   if (unit === '小时' && digits === '24') return true
   if (unit === '天' && /^[^,;。、]{0,2}(?:×|\*)/.test(after)) return true
-  if ((unit === '市' && after.startsWith('民')) || (unit === '方' && after.startsWith('面'))) return true
+  if (GOES_ON[unit]?.test(after)) return true
   return /^(?:周年|号线|强(?:企业|县|区|市|省|镇)?|届|世纪|中全会)/.test(after)
 }
 

@@ -22,5 +22,5 @@ export function sizeOf(
   // 投资3亿元的学校、2亿元的医院
   const carried = JOINED.test(left) ? before?.size : undefined
   const size = carried ?? (OF.test(right) ? SIZE.exec(subject)?.[0] : undefined)
-  return size && object.length > 3 ? { name: object.replace(WHAT_BECAME, '') + size, size } : null
+  return size && (object.length > 3 || subject === size) ? { name: object.replace(WHAT_BECAME, '') + size, size } : null
 }

@@ -28,7 +28,7 @@ export const JOINT = new RegExp(JOINED)
 /** 全市, 我镇: the place reported on, which every figure has. */
 const WHERE = `[全我](?:${words('市(?!场) 区 县 省 州(?!县) 盟 旗 镇 乡')})(?![性域])(?:范围内)?`
 
-const SPREAD = words('分别 各自? 均 共计? 都 累计 总计 合计 平均 年均 同比 环比 幅度 其中')
+const SPREAD = words('分别 各自? 均 一律 共计? 都 累计 总计 合计 平均 年均 同比 环比 幅度 其中')
 const PER = words('每?人?每[年月天] 每人 [年月]人均 人均每?月')
 const WITHIN = String.raw`全年(?:人均)?|[上下]半年|(?:\d{4})?年[底末]`
 const REACHED = words(
@@ -50,13 +50,16 @@ const TIE = [
   RANKED,
   CHANGED,
   syllables('约 达 在 有 至 增 由 从 升 降 减 并 和 及 与'),
-  words('到 将 可 要 了 又 也 还 的 且 按 , 、'),
+  words('到 将 可 要 拟 了 又 也 还 的 且 按 , 、'),
   String.raw`\s`,
 ].join('|')
 
 /** 比上年, 较年初, 按可比价格: what a change is told against. */
 const AGAINST = [
-  String.raw`(?:比|较)(?:上年度?|去年|年初|全国|全省|全市|上年同期|\d{4}年|[^,]{1,6}(?:年前?|期|初|末|预算|次|季度))(?:平均)?(?:水平)?`,
+  String.raw`(?:比|较)(?:上年度?|去年|年初|全国|全省|全市|上年同期|\d{4}年|[^,]{1,6}(?:年前?|期|初|末|预算|次|季度))(?:平均)?(?:水平)?[高低快多少]?`,
+  // 高于全省平均水平, 高出全市, 快于预期目标
+  String.raw`[高低快优](?:于|出)(?:全国|全[省市区县州]|上年|年初|预期|目标|平均|同期|\d{4}年)+(?:水平|增速|预期|目标|的?平均)*`,
+  '(?:实际|名义)(?=[增下降提上减])',
   '按[^,]{0,8}(?:口径|价格?|计算)',
   '(?:同|可比|自然|全)口径|(?:可比|不变|现)价格?(?:计算)?',
   '(?:扣除|剔除)[^,、]{2,20}(?:因素|影响)[后外]?',
@@ -74,8 +77,10 @@ const WHEN = [
     '全年 上半年 下半年 今年 本年 年内 去年 年末 年度(?!投资.{0,2}率|考核) 今后五年 五年来? 一年来 截至目前 目前 截至',
   ),
 ].join('|')
+/** 今年的主要预期目标是|地区生产总值 */
+const GOALS = '[^,、]{0,12}(?:预期|奋斗|发展|工作)目标(?:是|为)'
 const SAID = words(
-  '预计 力争 确保 争取 努力 累计 共(?:计|有|(?!建(?!成)|享|同)) 已 实现 完成 达到 近 超过 拟安排 拟 较 比 了(?!解) 又 也 再(?!就业|次|[制生融保造开])',
+  '预计 力争 确保 争取 努力 累计 共(?:计|有|(?!建(?!成)|享|同)) 已 实现 完成 达到 近(?!岸|海|郊|视|代) 超过 拟安排 拟 较 比 了(?!解) 又 也 再(?!就业|次|[制生融保造开])',
 )
 const LINKED = words('以[上下内]的? 级(?=[、的]|$) 其中:? 同时 并 使 将 通过 特别是 为 由 把 新一轮')
 /** Verbs that only set something going; what is built or bought (新建, 引进) is part of the name. */
@@ -86,7 +91,7 @@ const SET_GOING = words(
 
 /** What stands before a name at the head of its clause: 一是…, 今年全市…, 大力实施…. */
 export const HEAD = new RegExp(
-  `^(?:[、,和及与\\s]|${[NUMBERED, WHEN, WHERE, SAID, LINKED, SET_GOING, syllables('要 在 对 从 各 约 超 达')].join('|')})+`,
+  `^(?:[、,和及与\\s]|${[GOALS, NUMBERED, WHEN, WHERE, SAID, LINKED, SET_GOING, syllables('要 在 对 从 各 约 超 达')].join('|')})+`,
 )
 
 /** …项目开工建设, …公园建成开放: how it went with what stands before. */
