@@ -1,3 +1,4 @@
+import { readChinese } from '../numerals.ts'
 import type { Part } from '../reading.ts'
 import type { Line } from './plain.ts'
 
@@ -49,12 +50,7 @@ const alone = (text: string, most: number): boolean => text.length <= most && !/
 const trimEnd = (text: string): number => text.replace(/[。:;.]+$/, '').length
 
 /** 三 → 3, 十二 → 12. */
-export function count(numeral: string | undefined): number {
-  if (!numeral) return 0
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral]
-  const digit = (d: string | undefined, otherwise: number) => (d ? DIGITS.indexOf(d) + 1 : otherwise)
-  return (numeral.includes('十') ? digit(tens, 1) * 10 : 0) + digit(ones, 0)
-}
+const count = (numeral: string | undefined): number => readChinese(numeral ?? '') ?? 0
 
 const REVIEW = /回顾|总结|上半年|过去|成就|成效|成绩|情况|历程|[一三四五]年来|去年|上一年/
 const PLAN =

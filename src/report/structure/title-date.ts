@@ -1,3 +1,4 @@
+import { readChinese } from '../numerals.ts'
 /** 2019年1月8日, 二〇一九年一月八日, 二○一九年一月八日. */
 export const DATE =
   '(?:[12]\\d{3}|[一二三四五六七八九〇○零O0]{4})年(?:\\d{1,2}|[一二三四五六七八九十〇○]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十〇○]{1,3})日'
@@ -23,8 +24,5 @@ export function yearOf(words = ''): number {
 
 /** 8, 八, 十二, 二十三, 三〇. */
 function numeral(words = ''): number {
-  if (/^\d+$/.test(words)) return Number(words)
-  if (!words.includes('十')) return yearOf(words)
-  const [tens, ones] = words.split('十')
-  return (tens ? yearOf(tens) : 1) * 10 + (ones ? yearOf(ones) : 0)
+  return /^\d+$/.test(words) ? Number(words) : (readChinese(words.replace(/[○O]/g, '〇')) ?? Number.NaN)
 }

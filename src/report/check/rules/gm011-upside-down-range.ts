@@ -1,4 +1,4 @@
-import { scalePower } from '../../figures/numerals.ts'
+import { scalePower } from '../../numerals.ts'
 import type { Rule } from '../rule.ts'
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`

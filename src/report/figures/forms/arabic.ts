@@ -1,4 +1,4 @@
-import { scalePower, shiftDecimal } from '../numerals.ts'
+import { scalePower, shiftDecimal } from '../../numerals.ts'
 import { ARABIC, type Form, MORE, type Quantity, SCALE, type Seen } from '../quantity.ts'
 import { baseUnit, UNIT_PATTERN } from '../units.ts'
 import { endsRange } from './ranges.ts'

@@ -1,4 +1,4 @@
-import { scalePower, shiftDecimal } from '../numerals.ts'
+import { scalePower, shiftDecimal } from '../../numerals.ts'
 import { type Form, MORE } from '../quantity.ts'
 import { baseUnit, UNIT_PATTERN } from '../units.ts'
 

@@ -1,4 +1,4 @@
-import { readChinese, scalePower, shiftDecimal } from '../numerals.ts'
+import { readChinese, scalePower, shiftDecimal } from '../../numerals.ts'
 import { type Form, MORE } from '../quantity.ts'
 import { baseUnit, COUNTED_PATTERN } from '../units.ts'
 
@@ -8,7 +8,7 @@ const PHRASE =
 
 /** 两家, 十多项, 五个. */
 export const chinese: Form = {
-  looks: `(?<chinese>[二两三四五六七八九十][一二三四五六七八九十百千零]*)(?<cmore>${MORE})?(?<cscale>万亿|亿|万)?(?<cunit>年|(?:亿|万)?(?:元|美元|吨|斤|亩|公里|平方公里|人次)|${COUNTED_PATTERN})(?<cmore2>${MORE})?`,
+  looks: `(?<chinese>[二两三四五六七八九十][一二三四五六七八九十百千零]{0,9})(?<cmore>${MORE})?(?<cscale>万亿|亿|万)?(?<cunit>年|(?:亿|万)?(?:元|美元|吨|斤|亩|公里|平方公里|人次)|${COUNTED_PATTERN})(?<cmore2>${MORE})?`,
   key: 'chinese',
   read(seen) {
     const { chinese: numeral = '', cmore, cmore2, cscale = '', cunit = '' } = seen.groups

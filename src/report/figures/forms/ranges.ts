@@ -1,4 +1,4 @@
-import { scalePower, shiftDecimal } from '../numerals.ts'
+import { scalePower, shiftDecimal } from '../../numerals.ts'
 import { ARABIC, type Form, SCALE } from '../quantity.ts'
 import { baseUnit, UNIT_PATTERN } from '../units.ts'
 

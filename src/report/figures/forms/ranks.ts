@@ -1,4 +1,4 @@
-import { readChinese } from '../numerals.ts'
+import { readChinese } from '../../numerals.ts'
 import type { Form, Seen } from '../quantity.ts'
 
 const SAID = /(?:[居列位占排获名升]|跻身|进入|进到|上升至|前移至|跃升?至|上升到|连续.{1,4}年)[^,;。]{0,10}$/

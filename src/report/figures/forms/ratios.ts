@@ -1,11 +1,11 @@
-import { readChinese } from '../numerals.ts'
+import { readChinese } from '../../numerals.ts'
 import type { Form } from '../quantity.ts'
 
 const ratio = { ratio: true }
 
 /** 三分之一, 百分之五. */
 export const fractions: Form = {
-  looks: '(?<under>[二三四五六七八九十百]+)分之(?<over>[一二三四五六七八九十]+)',
+  looks: '(?<under>[二三四五六七八九十百]{1,6})分之(?<over>[一二三四五六七八九十]{1,4})',
   key: 'under',
   read(seen) {
     const [under, over] = [readChinese(seen.groups.under ?? ''), readChinese(seen.groups.over ?? '')]
