@@ -34,6 +34,14 @@ export function oneOf<T extends string>(
   })
 }
 
+/** What to throw where options ask for more than one output. */
+export function oneOutput(asked: string[]): UsageError {
+  return new UsageError({
+    zh: `一次只能用一种输出：${asked.join('、')}。`,
+    en: `One output at a time: ${asked.join(', ')}.`,
+  })
+}
+
 /** What parseArgs complains of, by its code; the option's name stands in its message. */
 function inChinese(error: TypeError & { code?: string }): string {
   const option = /-{1,2}[\w-]+/.exec(error.message)?.[0] ?? ''
