@@ -24,10 +24,10 @@ export const check: Command = async (args, terminal) => {
   const options = { force, fragments: true, ...(part && { part }), ...(last && { last }) }
   const reports: Opened[] = []
   const { printCounts, printFindings } = await import('./print/findings.ts')
-  const whole = await eachFile(files, terminal, async file => {
+  const whole = await eachFile(files, terminal, async (file, write) => {
     const opened = await openReport(file, options)
     reports.push(opened)
-    if (format === 'text') terminal.write(printFindings(opened, last, terminal.language))
+    if (format === 'text') write(printFindings(opened, last, terminal.language))
   })
   const findings = reports.flatMap(opened => opened.reading.findings)
   if (format === 'text') terminal.write(printCounts(findings, reports.length, terminal.language))

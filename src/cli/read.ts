@@ -39,10 +39,10 @@ export const read: Command = async (args, terminal) => {
 
   terminal.write(print.before)
   let count = 0
-  const whole = await eachFile(files, terminal, async file => {
+  const whole = await eachFile(files, terminal, async (file, write) => {
     const printed = print.one(await openReport(file, options))
-    if (count++ > 0) terminal.write(print.between)
-    for (const piece of printed) terminal.write(piece)
+    if (count++ > 0) write(print.between)
+    for (const piece of printed) write(piece)
   })
   terminal.write(print.after)
   return whole ? 0 : 2
@@ -50,10 +50,10 @@ export const read: Command = async (args, terminal) => {
 
 /** Texts are printed without being read: how to read them (--last, --part, --force) has no say. */
 async function printTexts(files: string[], terminal: Terminal): Promise<number> {
-  const whole = await eachFile(files, terminal, async file => {
+  const whole = await eachFile(files, terminal, async (file, write) => {
     const text = await openText(file)
     // One is printed exactly; of several, none runs on into the next.
-    terminal.write(files.length > 1 && !text.endsWith('\n') ? `${text}\n` : text)
+    write(files.length > 1 && !text.endsWith('\n') ? `${text}\n` : text)
   })
   return whole ? 0 : 2
 }
