@@ -34,12 +34,24 @@ test('help is there for the program and each command, in both languages', async 
   }
   expect((await call(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect((await call(['--lang', 'zh', 'read', '-h'], 'zh')).out).toBe(help.read.zh)
+  expect((await call(['help', 'read'])).out).toBe(help.read.en)
+  expect((await call(['help', '--lang', 'zh', 'check'], 'zh')).out).toBe(help.check.zh)
+  for (const line of ['help', '-h --lang en', '--help --help']) {
+    expect(await call(line.split(' ')), line).toEqual({ code: 0, out: help.gangmu.en, err: '' })
+  }
+  for (const words of Object.values(help)) for (const text of Object.values(words)) expect(text).toContain('--lang')
 })
 
 test('bad usage is told in words, with exit code 2', async () => {
   const lines = {
     '': /Usage/,
     rid: /no command "rid"/,
+    'help rid': /no command "rid"/,
+    '--bogus': /No option --bogus/,
+    '--json read x': /No option --json/,
+    '--lang fr read x': /zh, en; not "fr"/,
+    '--lang=fr schema': /zh, en; not "fr"/,
+    'read --help --lang': /zh, en; not ""/,
     read: /No file/,
     'read --jsno x': /Unknown option/,
     'read --json --csv x': /One output/,
