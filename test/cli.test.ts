@@ -1,6 +1,16 @@
 /** The command as people call it: as a process, with pipes, bad files and exit codes. */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -82,11 +92,36 @@ test('a reader that stops early is no failure', async () => {
   expect([code, err]).toEqual([0, ''])
 })
 
+test('nobody hearing what is told keeps nothing from being read', async () => {
+  const child = spawn(process.execPath, [gangmu, 'read', 'none.txt', sample, '--json'], { cwd: folder })
+  child.stderr.destroy()
+  let out = ''
+  child.stdout.on('data', chunk => {
+    out += chunk
+  })
+  const code = await new Promise(resolve => child.on('close', resolve))
+  expect([code, JSON.parse(out).length]).toEqual([2, 1])
+})
+
+// A device that is always full; Linux has it.
+test.skipIf(!existsSync('/dev/full'))('a full disk is told of in words, with 2: 1 would mean errors found', () => {
+  const full = openSync('/dev/full', 'w')
+  const done = spawnSync(process.execPath, [gangmu, 'check', sample], {
+    env: { ...process.env, LC_ALL: 'C' },
+    stdio: ['ignore', full, 'pipe'],
+  })
+  closeSync(full)
+  expect(done.stderr.toString()).toMatch(/^gangmu: The answer could not be written: ENOSPC.*\.\n$/)
+  expect(done.status).toBe(2)
+})
+
 test('check leaves with 1 only for errors', () => {
   const warned = call(['check', '-', '--part', 'plan'], { input: Buffer.from('新建公园3个。') })
   expect([warned.code, warned.err]).toEqual([0, ''])
+  // The sample holds errors on purpose.
   const { code, out } = call(['check', sample])
-  expect(code).toBe(/ error GM\d{3} /.test(out) ? 1 : 0)
+  expect(out).toMatch(/ error GM\d{3} /)
+  expect(code).toBe(1)
   for (const line of out.trim().split('\n').slice(0, -1)) {
     expect(line).toMatch(/^( {4})?.+:\d+:\d+: ((error|warning|note) GM\d{3} )?.+/)
   }
@@ -97,9 +132,9 @@ const zipOf = (name: string) =>
 
 test.each([
   ['empty.txt', Buffer.alloc(0), /empty/],
-  ['binary.txt', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 197) & 0xff)), /./],
+  ['binary.txt', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 197) & 0xff)), /binary file/],
   ['picture.docx', Buffer.from('\x89PNG\r\n\x1a\n0000'), /picture/],
-  ['broken.docx', zipOf('word/document.xml'), /./],
+  ['broken.docx', zipOf('word/document.xml'), /incomplete or damaged/],
   ['broken.pdf', Buffer.from('%PDF-1.7\n%%EOF'), /PDF/],
   ['poem.txt', Buffer.from('床前明月光，疑是地上霜。举头望明月，低头思故乡。'), /--force/],
   ['huge.txt', Buffer.alloc(50 << 20, '数'), /larger than the limit/],

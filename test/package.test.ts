@@ -1,6 +1,15 @@
 /** The package that `npm pack` makes works elsewhere: as a library with types, and as a command. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -12,7 +21,9 @@ const run = (program: string, ...args: string[]) => execFileSync(program, args, 
 /** Packs, and unpacks beside links to what the package depends on: what `npm install` does, without a network. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gangmu-package-'))
-  execFileSync(process.execPath, ['scripts/build.mjs', 'library'], { cwd: root })
+  // Also under npx, for which the build stands aside.
+  const env = { ...process.env, npm_command: '' }
+  execFileSync(process.execPath, ['scripts/build.mjs', 'library'], { cwd: root, env })
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: root })
   const home = join(folder, 'node_modules/gangmu')
   mkdirSync(home, { recursive: true })
@@ -46,6 +57,12 @@ test('who installs it gets what it needs to run: no Node, no install scripts', (
   expect(manifest.optionalDependencies).toBeUndefined()
   expect(Object.keys(manifest.dependencies).filter(name => name.startsWith('node-'))).toEqual([])
   expect(Object.keys(manifest.scripts)).not.toEqual(expect.arrayContaining([expect.stringMatching(/install$/)]))
+})
+
+test('it carries what runs, and nothing of the tests', () => {
+  const files = readdirSync(join(folder, 'node_modules/gangmu/dist'), { recursive: true, encoding: 'utf8' })
+  expect(files).toContain(join('cli', 'main.js'))
+  expect(files.filter(file => /test|fixtures|example/.test(file))).toEqual([])
 })
 
 test.each(nodes)('%s imports it', node => {

@@ -1,5 +1,6 @@
 /** How a checkout is started: `npm start` from where the caller stands, and what setting up leaves to npm. */
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -11,18 +12,44 @@ const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')
 
 test('npm start finds files from the folder where the caller stands', async () => {
   const child = spawn(process.execPath, [start, 'qingzhu-2018.txt', '--port', '0'], { cwd: root, env })
-  const [address] = await new Promise<RegExpExecArray>(resolve => {
+  const ended = once(child, 'exit')
+  try {
+    const address = await addressOf(child)
+    const reports = await (await fetch(`${address}api/reports`)).text()
+    expect(reports).toContain('qingzhu-2018')
+    expect(reports).not.toContain('qingzhu-2019')
+  } finally {
+    child.kill()
+    await ended
+  }
+})
+
+test('a start that fails is known at once', async () => {
+  const child = spawn(process.execPath, [start, 'none.txt', '--port', '0'], { cwd: root, env })
+  await expect(addressOf(child)).rejects.toThrow(/left with 2: .*no such file/)
+})
+
+/** Where it serves, as it says; a process that leaves instead says why. */
+function addressOf(child: ChildProcessWithoutNullStreams): Promise<string> {
+  return new Promise((resolve, reject) => {
     let said = ''
-    child.stdout.on('data', chunk => {
+    const hear = (chunk: Buffer) => {
       said += chunk
-      const found = /http:\S+/.exec(said)
-      if (found) resolve(found)
-    })
+      const [address] = /http:\S+/.exec(said) ?? []
+      if (address) resolve(address)
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.on('close', code => reject(new Error(`left with ${code}: ${said}`)))
   })
-  const reports = await (await fetch(`${address}api/reports`)).text()
-  child.kill()
-  expect(reports).toContain('qingzhu-2018')
-  expect(reports).not.toContain('qingzhu-2019')
+}
+
+test('the first start says what it needs as the README does', () => {
+  const said = readFileSync(join(root, 'scripts/launch.mjs'), 'utf8')
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('a minute and 650 MB')
+  expect(readFileSync(join(root, 'README.zh.md'), 'utf8')).toContain('约需一分钟，占 650 MB')
+  expect(said).toContain('650 MB, about a minute')
+  expect(said).toContain('约需一分钟，占 650 MB')
 })
 
 test('a forgotten -- is told of', () => {

@@ -1,5 +1,6 @@
-import { listFiles, type Opened, openReport } from './open.ts'
-import { oneOf, parseOptions } from './options.ts'
+import { listFiles } from './files.ts'
+import { type Opened, openLast, openReport } from './open.ts'
+import { oneOf, oneOutput, parseOptions } from './options.ts'
 import { eachFile } from './progress.ts'
 import type { Command } from './terminal.ts'
 import { version } from './version.ts'
@@ -13,17 +14,20 @@ export const check: Command = async (args, terminal) => {
     part: { type: 'string' },
     force: { type: 'boolean' },
   })
-  const format = oneOf('format', values.format, ['text', 'json', 'sarif']) ?? (values.json ? 'json' : 'text')
+  const asked = oneOf('format', values.format, ['text', 'json', 'sarif'])
+  if (values.json && asked !== undefined && asked !== 'json') throw oneOutput(['--json', `--format ${asked}`])
+  const format = asked ?? (values.json ? 'json' : 'text')
   const part = oneOf('part', values.part, ['review', 'plan'])
   const force = values.force ?? false
-  const last = values.last === undefined ? null : await openReport(values.last, { force })
+  const files = await listFiles(positionals, terminal, values.last)
+  const last = (await openLast(values.last, force)) ?? null
   const options = { force, fragments: true, ...(part && { part }), ...(last && { last }) }
   const reports: Opened[] = []
   const { printCounts, printFindings } = await import('./print/findings.ts')
-  const whole = await eachFile(await listFiles(positionals, terminal), terminal, async file => {
+  const whole = await eachFile(files, terminal, async (file, write) => {
     const opened = await openReport(file, options)
     reports.push(opened)
-    if (format === 'text') terminal.write(printFindings(opened, last, terminal.language))
+    if (format === 'text') write(printFindings(opened, last, terminal.language))
   })
   const findings = reports.flatMap(opened => opened.reading.findings)
   if (format === 'text') terminal.write(printCounts(findings, reports.length, terminal.language))

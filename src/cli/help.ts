@@ -12,11 +12,11 @@ Usage: gangmu COMMAND [OPTIONS]
   serve    show reports as pages in a browser
   schema   print the JSON Schema of read --json
 
-  --help, -h       help for the program or a command
+  --help, -h       help for the program or a command (also: help COMMAND)
   --version        the version
   --lang zh|en     language of messages (default: by LC_ALL or LANG)
 
-Files may be .txt (UTF-8, GB18030), .docx, .html or .pdf with text.
+Files may be .txt (UTF-8, UTF-16, GB18030), .docx, .html or .pdf with text.
 `,
     zh: `纲目（gangmu）：读政府工作报告，找出其中的数字、承诺和对不上的地方。
 
@@ -27,11 +27,11 @@ Files may be .txt (UTF-8, GB18030), .docx, .html or .pdf with text.
   serve    在浏览器里看报告
   schema   输出 read --json 的 JSON Schema
 
-  --help, -h       查看程序或命令的用法
+  --help, -h       查看程序或命令的用法（也可用 help 命令）
   --version        版本
   --lang zh|en     提示用的语言（默认看 LC_ALL、LANG）
 
-可读的文件：.txt（UTF-8、GB18030）、.docx、.html、有文字的 .pdf。
+可读的文件：.txt（UTF-8、UTF-16、GB18030）、.docx、.html、有文字的 .pdf。
 `,
   },
   read: {
@@ -46,6 +46,9 @@ Prints a summary of each report; - reads standard input, a folder means the repo
   --part review|plan   the text is a fragment of this part
   --last FILE          last year's report, to compare with
   --force              read a text that does not look like a work report
+  --lang zh|en         language of messages and headings
+
+--text prints a text unread: --part, --last and --force do nothing with it.
 
 Exit code: 0 read, 2 something could not be read.
 `,
@@ -60,6 +63,9 @@ Exit code: 0 read, 2 something could not be read.
   --part review|plan   文本是片段，属于回顾（review）或安排（plan）
   --last 文件          上一年的报告，用来对照
   --force              不像政府工作报告的文本也读
+  --lang zh|en         提示和表头用的语言
+
+--text 只输出文本，不作分析，--part、--last、--force 对它不起作用。
 
 退出码：0 读完，2 有读不了的。
 `,
@@ -73,6 +79,7 @@ Prints what does not add up, as file:line:column: severity code message; what mu
   --format text|json|sarif    text (default), or data for other programs; --json for short
   --part review|plan          the text is a fragment of this part
   --force                     check a text that does not look like a work report
+  --lang zh|en                language of messages
 
 Columns count UTF-16 code units from 1. Each code has a page in docs/rules/.
 Exit code: 0 no errors (warnings and notes may be printed), 1 errors, 2 something could not be read.
@@ -86,6 +93,7 @@ error 是错误，warning 是警告，note 是提示。
   --format text|json|sarif    文本（默认），或供其他程序使用的数据；--json 是简写
   --part review|plan          文本是片段，属于回顾（review）或安排（plan）
   --force                     不像政府工作报告的文本也检查
+  --lang zh|en                提示用的语言
 
 列从 1 起，按 UTF-16 码元计。每个代码在 docs/rules/ 中有一页说明。
 退出码：0 没有错误（可能有警告和提示），1 有错误，2 有读不了的。
@@ -94,35 +102,41 @@ error 是错误，warning 是警告，note 是提示。
   serve: {
     en: `Usage: gangmu serve [FILE… | FOLDER] [OPTIONS]
 
-Shows reports as pages in a browser, on this machine only; without a file, the samples.
+Shows reports as pages in a browser; without a file, the samples.
 
   --port N       port (default: 7600, or the next free one)
-  --host HOST    address to listen on (default: 127.0.0.1)
+  --host HOST    address to listen on (default: 127.0.0.1, for this machine only;
+                 with another, such as 0.0.0.0, whoever reaches this machine reads along)
   --last FILE    last year's report, to compare with
   --force        open a text that does not look like a work report
+  --lang zh|en   language of what is printed here; the page has its own switch
 
 Also set by gangmu.config.json {"port", "host"} in the working folder, GANGMU_PORT and GANGMU_HOST; options win.
 `,
     zh: `用法：gangmu serve [文件… | 文件夹] [选项]
 
-在浏览器里看报告，只对本机开放；不指定文件时打开样例。
+在浏览器里看报告；不指定文件时打开样例。
 
   --port 端口    端口（默认 7600，被占用时用下一个空闲的）
-  --host 地址    监听的地址（默认 127.0.0.1）
+  --host 地址    监听的地址（默认 127.0.0.1，只对本机开放；
+                 换成 0.0.0.0 等地址，能连到本机的人都能看）
   --last 文件    上一年的报告，用来对照
   --force        不像政府工作报告的文本也打开
+  --lang zh|en   命令提示用的语言；页面上可另行切换
 
 也可由当前文件夹中 gangmu.config.json 的 {"port", "host"}、GANGMU_PORT、GANGMU_HOST 设定；选项优先。
 `,
   },
   schema: {
-    en: `Usage: gangmu schema
+    en: `Usage: gangmu schema [--lang zh|en]
 
 Prints the JSON Schema (2020-12) of what read --json prints; the same as docs/reading.schema.json.
+--lang is the language of messages.
 `,
-    zh: `用法：gangmu schema
+    zh: `用法：gangmu schema [--lang zh|en]
 
 输出 read --json 结果的 JSON Schema（2020-12），与 docs/reading.schema.json 相同。
+--lang 是提示用的语言。
 `,
   },
 } satisfies Record<string, Bilingual>

@@ -1,54 +1,16 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
 import { decode, maxBytes } from '../report/input/decode.ts'
 import { readReport } from '../report/read.ts'
 import type { Reading, ReadOptions } from '../report/reading.ts'
 import { isWorkReport } from '../report/recognise.ts'
-import type { Terminal } from './terminal.ts'
-import { UsageError } from './words.ts'
-
-const reportKinds = new Set(['.txt', '.docx', '.html', '.htm', '.pdf'])
-/** Documents that offices have, and that the decoder refuses with words. */
-const otherKinds = new Set(['.doc', '.wps', '.rtf', '.odt', '.ofd'])
+import { reportKinds } from './files.ts'
+import { hasWords, UsageError } from './words.ts'
 
 /** A report that was opened and read; `file` is the name by which it was asked for. */
 export interface Opened {
   file: string
   text: string
   reading: Reading
-}
-
-/**
- * The files that the words on the command line mean: files as they are, folders by the reports in them and below, - for
- * stdin. Documents of other kinds in a folder are told of, for whoever put them there meant them to be read.
- */
-export async function listFiles(paths: string[], { language, tell }: Pick<Terminal, 'language' | 'tell'>) {
-  if (paths.length === 0) {
-    throw new UsageError({ zh: '没有指定要读的文件。用 --help 查看用法。', en: 'No file was named. See --help.' })
-  }
-  const lists = await Promise.all(paths.map(path => (path === '-' ? [path] : listPath(path))))
-  const files = lists.flat()
-  const passed = files.filter(file => otherKinds.has(extname(file).toLowerCase()) && !paths.includes(file))
-  if (passed.length > 0) {
-    const names = passed.join(', ')
-    tell(
-      {
-        zh: `没有读 ${passed.length} 个文件，请另存为 .docx 或 .pdf：${names}\n`,
-        en: `Not read, save ${passed.length === 1 ? 'it' : 'them'} as .docx or .pdf: ${names}\n`,
-      }[language],
-    )
-  }
-  return files.filter(file => !passed.includes(file))
-}
-
-/** A path that cannot be listed stands for itself, so that opening it says why and the others are read. */
-async function listPath(path: string): Promise<string[]> {
-  const names = await readdir(path, { recursive: true }).catch(() => [])
-  const files = names
-    .filter(name => !/(?:^|[\\/])(?:[.~]|node_modules[\\/])/.test(name))
-    .filter(name => [reportKinds, otherKinds].some(kinds => kinds.has(extname(name).toLowerCase())))
-  const some = files.some(name => reportKinds.has(extname(name).toLowerCase()))
-  return some ? files.sort().map(name => join(path, name)) : [path]
 }
 
 /** The text that offsets refer to. */
@@ -77,6 +39,23 @@ export async function openReport(file: string, { force, fragments, ...how }: Ope
   })
 }
 
+/** Opens the report that --last names; what is wrong with it is told under that name, as another file may be meant well. */
+export async function openLast(path: string | undefined, force: boolean): Promise<Opened | undefined> {
+  if (path === undefined) return undefined
+  try {
+    const isFolder = path !== '-' && (await stat(path).catch(failTo(path))).isDirectory()
+    if (!isFolder) return await openReport(path, { force })
+  } catch (error) {
+    if (!hasWords(error)) throw error
+    const { zh, en } = error.words
+    throw new UsageError({ zh: `--last ${path}：${zh}`, en: `--last ${path}: ${en}` })
+  }
+  throw new UsageError({
+    zh: `--last ${path}：这是文件夹，请指定其中上一年的那一份报告。`,
+    en: `--last ${path}: this is a folder; name the one report in it that is last year's.`,
+  })
+}
+
 async function readBytes(file: string): Promise<Uint8Array> {
   const { size } = await stat(file).catch(failTo(file))
   // One byte more than is allowed is enough for the decoder to refuse it; a huge file need not be loaded for that.
@@ -98,7 +77,7 @@ async function readStdin(): Promise<Uint8Array> {
 const failTo =
   (path: string) =>
   (error: NodeJS.ErrnoException): never => {
-    const kinds = [...reportKinds].join(' ')
+    const kinds = reportKinds.join(' ')
     const reasons: Record<string, { zh: string; en: string }> = {
       ENOENT: { zh: '没有这个文件', en: 'there is no such file' },
       EACCES: { zh: '没有读取的权限', en: 'permission was denied' },

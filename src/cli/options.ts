@@ -1,21 +1,15 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { UsageError } from './words.ts'
 
-/** Options that every command takes. */
+/** Options that every command takes; `run` has seen to them. */
 const common = { help: { type: 'boolean', short: 'h' }, lang: { type: 'string' } } as const
 
 /** `node:util` parseArgs with the common options, and its complaints as words in both languages. */
 export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T) {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { ...options, ...common } as T & typeof common,
-    })
-    oneOf('lang', (values as { lang?: string }).lang, ['zh', 'en'])
-    return { values, positionals }
+    return parseArgs({ args, allowPositionals: true, options: { ...options, ...common } as T & typeof common })
   } catch (error) {
-    if (error instanceof UsageError || !(error instanceof TypeError)) throw error
+    if (!(error instanceof TypeError)) throw error
     const said = error.message.split('. To specify')[0] as string
     throw new UsageError({ zh: `${inChinese(error)}用 --help 查看用法。`, en: `${said}. See --help.` })
   }
@@ -31,6 +25,14 @@ export function oneOf<T extends string>(
   throw new UsageError({
     zh: `--${option} 只能是 ${allowed.join('、')}，不能是“${value}”。`,
     en: `--${option} takes ${allowed.join(', ')}; not "${value}".`,
+  })
+}
+
+/** What to throw where options ask for more than one output. */
+export function oneOutput(asked: string[]): UsageError {
+  return new UsageError({
+    zh: `一次只能用一种输出：${asked.join('、')}。`,
+    en: `One output at a time: ${asked.join(', ')}.`,
   })
 }
 

@@ -1,10 +1,10 @@
-import { listFiles, type Opened, openReport, openText } from './open.ts'
-import { oneOf, parseOptions } from './options.ts'
+import { listFiles } from './files.ts'
+import { type Opened, openLast, openReport, openText } from './open.ts'
+import { oneOf, oneOutput, parseOptions } from './options.ts'
 import { jsonPieces } from './print/json.ts'
 import { type Sheet, sheets } from './print/sheets.ts'
 import { eachFile } from './progress.ts'
 import type { Command, Terminal } from './terminal.ts'
-import { UsageError } from './words.ts'
 
 const formats = ['json', 'text', 'table', 'csv'] as const
 type Format = (typeof formats)[number] | 'summary'
@@ -22,18 +22,14 @@ export const read: Command = async (args, terminal) => {
   })
   const sheet = oneOf('csv', values.csv, sheets) ?? 'both'
   const asked = formats.filter(format => values[format])
-  if (asked.length > 1) {
-    throw new UsageError({
-      zh: `一次只能用一种输出：${asked.map(format => `--${format}`).join('、')}。`,
-      en: `One output at a time: ${asked.map(format => `--${format}`).join(', ')}.`,
-    })
-  }
+  if (asked.length > 1) throw oneOutput(asked.map(format => `--${format}`))
   const format: Format = asked[0] ?? 'summary'
   const part = oneOf('part', values.part, ['review', 'plan'])
   const force = values.force ?? false
-  const last = values.last === undefined ? undefined : await openReport(values.last, { force })
+  const files = await listFiles(positionals, terminal, values.last)
+  if (format === 'text') return printTexts(files, terminal)
+  const last = await openLast(values.last, force)
   const options = { force, fragments: true, ...(part && { part }), ...(last && { last }) }
-  const files = await listFiles(positionals, terminal)
   const how = [
     ...(values.last === undefined ? [] : ['--last', values.last]),
     ...(part ? ['--part', part] : []),
@@ -43,12 +39,22 @@ export const read: Command = async (args, terminal) => {
 
   terminal.write(print.before)
   let count = 0
-  const whole = await eachFile(files, terminal, async file => {
-    const printed = format === 'text' ? [await openText(file)] : print.one(await openReport(file, options))
-    if (count++ > 0) terminal.write(print.between)
-    for (const piece of printed) terminal.write(piece)
+  const whole = await eachFile(files, terminal, async (file, write) => {
+    const printed = print.one(await openReport(file, options))
+    if (count++ > 0) write(print.between)
+    for (const piece of printed) write(piece)
   })
   terminal.write(print.after)
+  return whole ? 0 : 2
+}
+
+/** Texts are printed without being read: how to read them (--last, --part, --force) has no say. */
+async function printTexts(files: string[], terminal: Terminal): Promise<number> {
+  const whole = await eachFile(files, terminal, async (file, write) => {
+    const text = await openText(file)
+    // One is printed exactly; of several, none runs on into the next.
+    write(files.length > 1 && !text.endsWith('\n') ? `${text}\n` : text)
+  })
   return whole ? 0 : 2
 }
 
@@ -61,7 +67,7 @@ interface Printer {
 }
 
 interface Asked {
-  format: Format
+  format: Exclude<Format, 'text'>
   sheet: Sheet
   /** The options by which reports are read. */
   how: string[]
@@ -73,8 +79,6 @@ interface Asked {
 async function printer({ format, sheet, how, files }: Asked, { language }: Terminal): Promise<Printer> {
   const plain = { before: '', between: '', after: '' }
   switch (format) {
-    case 'text':
-      return { ...plain, one: ({ text }) => [text] }
     case 'json':
       if (files === 1) {
         return {

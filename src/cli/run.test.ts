@@ -34,18 +34,32 @@ test('help is there for the program and each command, in both languages', async 
   }
   expect((await call(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect((await call(['--lang', 'zh', 'read', '-h'], 'zh')).out).toBe(help.read.zh)
+  expect((await call(['help', 'read'])).out).toBe(help.read.en)
+  expect((await call(['help', '--lang', 'zh', 'check'], 'zh')).out).toBe(help.check.zh)
+  for (const line of ['help', '-h --lang en', '--help --help']) {
+    expect(await call(line.split(' ')), line).toEqual({ code: 0, out: help.gangmu.en, err: '' })
+  }
+  for (const words of Object.values(help)) for (const text of Object.values(words)) expect(text).toContain('--lang')
 })
 
 test('bad usage is told in words, with exit code 2', async () => {
   const lines = {
     '': /Usage/,
     rid: /no command "rid"/,
+    'help rid': /no command "rid"/,
+    '--bogus': /No option --bogus/,
+    '--json read x': /No option --json/,
+    '--lang fr read x': /zh, en; not "fr"/,
+    '--lang=fr schema': /zh, en; not "fr"/,
+    'read --help --lang': /zh, en; not ""/,
     read: /No file/,
     'read --jsno x': /Unknown option/,
     'read --json --csv x': /One output/,
     'read --part middle x': /review, plan/,
     'read none.txt': /no such file/,
     'check --format xml x': /text, json, sarif/,
+    'check --format sarif --json x': /One output.*--format sarif/,
+    'check - --last -': /named twice/,
     'check x --lang fr': /zh, en/,
     'serve --port 99999': /65535/,
   }
@@ -102,6 +116,36 @@ test('what is no report is refused with advice that the command can take', async
     expect([err.includes('--force'), err.includes('--part')], command).toEqual([true, advised])
   }
   rmSync(dirname(poem), { recursive: true })
+})
+
+test('what is wrong with last year’s report is told under its option', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gangmu-last-'))
+  const empty = join(folder, 'empty.txt')
+  writeFileSync(empty, '')
+  for (const command of ['read', 'check', 'serve']) {
+    for (const [last, words] of [
+      [folder, 'this is a folder; name the one report in it'],
+      [empty, 'The file is empty'],
+      ['none.txt', 'Cannot open "none.txt": there is no such file.'],
+    ] as const) {
+      const { code, out, err } = await call([command, sample, '--last', last])
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain(`gangmu: --last ${last}: ${words}`)
+    }
+  }
+  // Texts are printed without being compared.
+  expect(await call(['read', sample, '--text', '--last', folder])).toMatchObject({ code: 0, err: '' })
+  rmSync(folder, { recursive: true })
+})
+
+test('of several texts none runs on into the next', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gangmu-texts-'))
+  const [ended, open] = [join(folder, 'a.txt'), join(folder, 'b.txt')]
+  writeFileSync(ended, '甲。\n')
+  writeFileSync(open, '乙。')
+  expect((await call(['read', open, ended, open, '--text'])).out).toBe('乙。\n甲。\n乙。\n')
+  expect((await call(['read', open, '--text'])).out).toBe('乙。')
+  rmSync(folder, { recursive: true })
 })
 
 test('check prints what must be mended first', async () => {

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../report/reading.ts'
 import { type CommandName, help } from './help.ts'
+import { oneOf } from './options.ts'
 import type { Command, Terminal } from './terminal.ts'
 import { version } from './version.ts'
-import { hasWords } from './words.ts'
+import { askedLanguage, hasWords, UsageError } from './words.ts'
 
 /** Each command's code is loaded when it is called: reading a file should not wait for a web server to load. */
 const commands: Record<CommandName, () => Promise<Command>> = {
@@ -14,37 +15,52 @@ const commands: Record<CommandName, () => Promise<Command>> = {
 
 /** Runs one command line and answers with its exit code; what goes wrong is told in words. */
 export async function run(argv: string[], terminal: Terminal): Promise<number> {
+  try {
+    oneOf('lang', askedLanguage(argv), ['zh', 'en'])
+    return await answer(withoutLanguage(argv), terminal)
+  } catch (error) {
+    const { words, code } = hasWords(error) ? { words: error.words, code: 2 } : unforeseen(error)
+    terminal.tell(`gangmu: ${words[terminal.language]}\n`)
+    return code
+  }
+}
+
+async function answer([name, ...args]: string[], terminal: Terminal): Promise<number> {
   const { language } = terminal
-  const words = withoutLanguage(argv)
-  const [name, ...args] = words
-  const wantsHelp = words.includes('--help') || words.includes('-h')
+  if (name === undefined) {
+    terminal.tell(help.gangmu[language])
+    return 2
+  }
   if (name === '--version') {
     terminal.write(`${version()}\n`)
     return 0
   }
-  if (name === undefined || name.startsWith('-') || name === 'help') {
-    const asked = wantsHelp || name === 'help'
-    terminal[asked ? 'write' : 'tell'](help.gangmu[language])
-    return asked ? 0 : 2
-  }
-  if (!Object.hasOwn(commands, name)) {
-    const said = { zh: `没有“${name}”这个命令。`, en: `There is no command "${name}".` }
-    terminal.tell(`${said[language]}\n\n${help.gangmu[language]}`)
-    return 2
-  }
-  if (wantsHelp) {
-    terminal.write(help[name as CommandName][language])
+  if (isHelp(name) || name === 'help') {
+    const [topic] = withoutLanguage(args)
+    terminal.write(help[topic === undefined || isHelp(topic) ? 'gangmu' : commandNamed(topic)][language])
     return 0
   }
-  try {
-    const command = await commands[name as CommandName]()
-    return await command(args, terminal)
-  } catch (error) {
-    const { words, code } = hasWords(error) ? { words: error.words, code: 2 } : unforeseen(error)
-    terminal.tell(`gangmu: ${words[language]}\n`)
-    return code
+  const command = commandNamed(name)
+  if (args.some(isHelp)) {
+    terminal.write(help[command][language])
+    return 0
   }
+  return (await commands[command]())(args, terminal)
 }
+
+function commandNamed(name: string): CommandName {
+  if (Object.hasOwn(commands, name)) return name as CommandName
+  throw new UsageError(
+    name.startsWith('-')
+      ? {
+          zh: `命令前没有 ${name} 这个选项。用 --help 查看用法。`,
+          en: `No option ${name} goes before a command. See --help.`,
+        }
+      : { zh: `没有“${name}”这个命令。用 --help 查看用法。`, en: `There is no command "${name}". See --help.` },
+  )
+}
+
+const isHelp = (word: string) => word === '--help' || word === '-h'
 
 /** `--lang` may stand before the command too. */
 function withoutLanguage(argv: string[]): string[] {

@@ -4,7 +4,8 @@ import { buildApp } from '../server/app.ts'
 import { listen } from '../server/listen.ts'
 import { shelve } from '../server/shelf.ts'
 import { addressesOf, isLocal } from './addresses.ts'
-import { listFiles, type Opened, openReport } from './open.ts'
+import { listFiles } from './files.ts'
+import { type Opened, openLast, openReport } from './open.ts'
 import { parseOptions } from './options.ts'
 import { builtPages } from './pages.ts'
 import { eachFile } from './progress.ts'
@@ -27,14 +28,11 @@ export const serve: Command = async (args, terminal) => {
   const force = values.force ?? false
 
   const opened: Opened[] = []
-  const last = values.last === undefined ? undefined : await openReport(values.last, { force })
-  const whole = await eachFile(
-    sample ? await sampleFiles(terminal) : await listFiles(positionals, terminal),
-    terminal,
-    async file => {
-      opened.push(await openReport(file, { force }))
-    },
-  )
+  const files = sample ? await sampleFiles(terminal) : await listFiles(positionals, terminal, values.last)
+  const last = await openLast(values.last, force)
+  const whole = await eachFile(files, terminal, async file => {
+    opened.push(await openReport(file, { force }))
+  })
   if (opened.length === 0) return 2
   if (!whole) terminal.tell({ zh: '其余的已打开。\n', en: 'The others were opened.\n' }[terminal.language])
 

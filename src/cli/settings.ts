@@ -7,36 +7,59 @@ export interface Settings {
 }
 
 const defaults: Settings = { host: '127.0.0.1', port: 7600 }
-const file = 'gangmu.config.json'
 
-/** Where to serve: defaults < gangmu.config.json of the working folder < GANGMU_* < options. */
+/**
+ * Where to serve: defaults < gangmu.config.json of the working folder < GANGMU_* < options. What is empty is not said:
+ * an empty host would mean every address of the machine, which nobody asks for by saying nothing.
+ */
 export function settings(
   options: { host?: string | undefined; port?: string | undefined },
   env: NodeJS.ProcessEnv,
+  file = 'gangmu.config.json',
 ): Settings {
-  const configured = fromFile()
+  const configured = fromFile(file)
+  const port = options.port || env.GANGMU_PORT
   return {
-    host: options.host ?? env.GANGMU_HOST ?? configured.host ?? defaults.host,
-    port: toPort(options.port ?? env.GANGMU_PORT ?? configured.port ?? defaults.port),
+    host: options.host || env.GANGMU_HOST || configured.host || defaults.host,
+    port: port ? toPort(port) : (configured.port ?? defaults.port),
   }
 }
 
-function fromFile(): Partial<Settings> {
+function fromFile(file: string): Partial<Settings> {
   if (!existsSync(file)) return {}
+  const said = parse(file)
+  if (typeof said !== 'object' || said === null || Array.isArray(said)) {
+    throw new UsageError({
+      zh: `${file} 应是 {"port": 7600} 这样的对象。`,
+      en: `${file} should be an object such as {"port": 7600}.`,
+    })
+  }
+  const { host = '', port = '' } = said as { host?: unknown; port?: unknown }
+  if (typeof host !== 'string') {
+    throw new UsageError({
+      zh: `${file} 中的 "host" 应是文字，如 "127.0.0.1"，不能是 ${JSON.stringify(host)}。`,
+      en: `"host" in ${file} should be a text such as "127.0.0.1"; not ${JSON.stringify(host)}.`,
+    })
+  }
+  return { host, ...(port !== '' && { port: toPort(port, file) }) }
+}
+
+/** Editors on Windows begin a file with a byte order mark, which is no part of the JSON. */
+function parse(file: string): unknown {
   try {
-    const said: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return typeof said === 'object' && said !== null ? (said as Partial<Settings>) : {}
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   } catch (error) {
     const reason = (error as Error).message
     throw new UsageError({ zh: `${file} 不是正确的 JSON：${reason}。`, en: `${file} is not valid JSON: ${reason}.` })
   }
 }
 
-function toPort(said: string | number): number {
-  const port = Number(said)
-  if (Number.isInteger(port) && port >= 0 && port < 65536 && String(said).trim() !== '') return port
+function toPort(said: unknown, file?: string): number {
+  const port = typeof said === 'string' && said.trim() ? Number(said) : said
+  if (typeof port === 'number' && Number.isInteger(port) && port >= 0 && port < 65536) return port
+  const shown = typeof said === 'string' ? said : JSON.stringify(said)
   throw new UsageError({
-    zh: `端口应是 0 到 65535 的整数，不能是“${said}”。`,
-    en: `A port is a number from 0 to 65535; not "${said}".`,
+    zh: `${file ? `${file}：` : ''}端口应是 0 到 65535 的整数，不能是“${shown}”。`,
+    en: `${file ? `${file}: ` : ''}A port is a number from 0 to 65535; not "${shown}".`,
   })
 }

@@ -3,10 +3,15 @@ import type { Bilingual } from '../report/reading.ts'
 /** The language that the program speaks (界面语言); report text is never translated. */
 export type Language = keyof Bilingual
 
-/** `--lang` wherever it stands, else what the environment asks for: zh where LC_ALL or LANG begins with it, else en. */
-export function chooseLanguage(argv: string[], env: NodeJS.ProcessEnv): Language {
+/** What `--lang` says, wherever it stands. */
+export function askedLanguage(argv: string[]): string | undefined {
   const at = argv.findIndex(word => word === '--lang' || word.startsWith('--lang='))
-  const asked = at < 0 ? env.LC_ALL || env.LANG || '' : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? '')
+  return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1] ?? '')
+}
+
+/** `--lang`, else what the environment asks for: zh where LC_ALL or LANG begins with it, else en. */
+export function chooseLanguage(argv: string[], env: NodeJS.ProcessEnv): Language {
+  const asked = askedLanguage(argv) ?? (env.LC_ALL || env.LANG || '')
   return asked.startsWith('zh') ? 'zh' : 'en'
 }
 

@@ -1,7 +1,7 @@
 import { type FastifyInstance, fastify } from 'fastify'
 import { maxBytes } from '../report/input/decode.ts'
-import { guard } from './guard.ts'
-import { answerProblems, notFound } from './problem.ts'
+import { guard, guardHeaders } from './guard.ts'
+import { answerProblem, notFound } from './problem.ts'
 import { healthRoute } from './routes/health.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { readRoute } from './routes/read.ts'
@@ -17,14 +17,24 @@ export interface AppOptions {
   local?: boolean
 }
 
+/** A file's name has up to 255 characters; what makes it unique on the shelf adds a few. */
+const longestId = 300
+
 /** The server: the open reports and the reader as data, and the pages that show them. It stores nothing. */
 export function buildApp({ shelf, pages, local = true }: AppOptions): FastifyInstance {
-  const app = fastify({ bodyLimit: maxBytes, forceCloseConnections: true, logger: { level: 'error' } })
+  const app = fastify({
+    bodyLimit: maxBytes,
+    forceCloseConnections: true,
+    logger: { level: 'error' },
+    routerOptions: { maxParamLength: longestId },
+    // What the router itself refuses comes by no hook and no error handler.
+    frameworkErrors: (error, request, reply) => answerProblem(error, request, reply.headers(guardHeaders)),
+  })
   // A body is a file's bytes, whatever the browser calls it.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   guard(app, { local })
-  answerProblems(app)
+  app.setErrorHandler(answerProblem)
   healthRoute(app)
   schemaRoute(app)
   reportRoutes(app, shelf)

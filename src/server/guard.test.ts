@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testApp } from './testing.ts'
 
 test('every answer forbids foreign code', async () => {
-  for (const url of ['/health', '/api/reports', '/nothing']) {
+  for (const url of ['/health', '/api/reports', '/nothing', '/%zz', `/api/reports/${'a'.repeat(999)}`]) {
     const { headers } = await testApp().inject(url)
     expect(headers['content-security-policy']).toContain("default-src 'self'")
     expect(headers['x-content-type-options']).toBe('nosniff')

@@ -14,7 +14,8 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const headers = {
+/** What every answer carries. */
+export const guardHeaders = {
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -27,7 +28,7 @@ const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/
 /** Headers for every answer; and on loopback, no answer to a name that another site had point here (DNS rebinding). */
 export function guard(app: FastifyInstance, { local }: { local: boolean }): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(headers)
+    reply.headers(guardHeaders)
     if (local && !loopback.test(request.headers.host ?? '')) {
       throw new Problem(421, 'misdirected', {
         zh: '这个程序只在本机使用，请用 127.0.0.1 或 localhost 打开。',

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { InputError, maxBytes } from '../report/input/decode.ts'
 import type { Bilingual } from '../report/reading.ts'
 
@@ -18,18 +18,14 @@ export class Problem extends Error {
 export const problemType = 'application/problem+json'
 
 /** Every failure is answered as problem details (RFC 9457), with `words` in both languages beside `detail`. */
-export function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const { status, code, words } = describe(error)
-    if (status >= 500) request.log.error(error)
-    const detail = request.headers['accept-language']?.startsWith('zh') ? words.zh : words.en
-    return reply
-      .code(status)
-      .type(problemType)
-      .send(
-        JSON.stringify({ type: 'about:blank', title: words.en, status, code, detail, words, requestId: request.id }),
-      )
-  })
+export function answerProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { status, code, words } = describe(error)
+  if (status >= 500) request.log.error(error)
+  const detail = request.headers['accept-language']?.startsWith('zh') ? words.zh : words.en
+  return reply
+    .code(status)
+    .type(problemType)
+    .send(JSON.stringify({ type: 'about:blank', title: words.en, status, code, detail, words, requestId: request.id }))
 }
 
 export const notFound = new Problem(404, 'not-found', {

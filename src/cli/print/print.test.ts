@@ -70,3 +70,13 @@ test('SARIF names rules, places and related places', () => {
   })
   expect(first?.relatedLocations).toHaveLength(1)
 })
+
+test.each([
+  ['a/甲区 #1?.txt', 'a/%E7%94%B2%E5%8C%BA%20%231%3F.txt'],
+  ['../a%20.txt', '../a%2520.txt'],
+  ['/a/#1?.txt', 'file:///a/%231%3F.txt'],
+  ['-', 'stdin'],
+])('SARIF has %s under an address that leads to it', (file, uri) => {
+  const [found] = toSarif([{ ...example, file }], null, '0.1.0', 'en').runs[0]?.results ?? []
+  expect(found?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri)
+})

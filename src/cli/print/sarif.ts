@@ -1,3 +1,4 @@
+import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Location, Log, Region } from 'sarif'
 import { ruleCatalogue } from '../../report/check/catalogue.ts'
@@ -69,5 +70,5 @@ function locator(reports: Opened[]): (opened: Opened, span: Span) => Location {
 /** Relative names stay relative, so that the result can be carried to another machine. */
 function uriOf(file: string): string {
   if (file === '-') return 'stdin'
-  return file.startsWith('/') ? pathToFileURL(file).href : encodeURI(file.replaceAll('\\', '/'))
+  return isAbsolute(file) ? pathToFileURL(file).href : file.split(sep).map(encodeURIComponent).join('/')
 }

@@ -18,6 +18,8 @@ describe('text', () => {
     ['utf-8', bytesOf(`\uFEFF${report}`)],
     ['utf-16le', utf16(`\uFEFF${report}`, false)],
     ['utf-16be', utf16(`\uFEFF${report}`, true)],
+    ['utf-16le', utf16(report, false)],
+    ['utf-16be', utf16(report, true)],
   ])('in %s is kept exactly, but for its mark', async (encoding, bytes) => {
     expect(await decode(bytes, 'report.txt')).toEqual({ text: report, format: 'txt', encoding })
   })
@@ -86,7 +88,7 @@ describe('what cannot be read is refused in words', () => {
     ['empty', 'only spaces', () => bytesOf(' \r\n　')],
     ['unknown-encoding', 'Latin-1', () => new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0xe9])],
     ['unknown-encoding', 'Big5', () => new Uint8Array([0xa6, 0x55, 0xa6, 0xec, 0xa5, 0x4e, 0xaa, 0xed])],
-    ['unknown-encoding', 'UTF-8 with a broken character', () => changed(bytesOf('各位代表，现在报告工作。'), 4)],
+    ['damaged', 'UTF-8 with a broken character', () => changed(bytesOf('各位代表，现在报告工作。'), 4)],
     ['binary', 'zeros', () => new Uint8Array(1000)],
     ['binary', 'a program', () => bytesOf('\x7fELF\x02\x01')],
     ['image', 'a PNG', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'scan.txt'],
@@ -132,8 +134,14 @@ describe('what cannot be read is refused in words', () => {
     expect(error.code).toBe(code)
   })
 
+  test('one stray byte is told of by its line', async () => {
+    const bytes = [...bytesOf('第一行。\n第二行。\r\n'), ...bytesOf('第三'), 0xb5, ...bytesOf('行。\n')]
+    const { words } = await decode(Uint8Array.from(bytes), 'a.txt').catch(error => error)
+    expect([words.zh, words.en]).toEqual([expect.stringContaining('第 3 行'), expect.stringContaining('line 3 ')])
+  })
+
   test.each(inputCodes)('%s says what to do, in both languages', code => {
-    const { words, message } = new InputError(code, { limit: 20 })
+    const { words, message } = new InputError(code, { limit: 20, line: 3 })
     expect(message).toBe(words.en)
     expect(words.zh).toMatch(/^[\u4e00-\u9fff].*。$/)
     expect(`${words.zh}${words.en}`).not.toMatch(/[{}!！]/)

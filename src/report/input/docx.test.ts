@@ -88,6 +88,44 @@ describe('tracked changes read as accepted', () => {
   })
 })
 
+describe('deletions stay where they are', () => {
+  const row = (cells: string[], properties = '') =>
+    `<w:tr><w:trPr>${properties}</w:trPr>${cells.map(cell => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`
+  const tableOf = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`
+
+  test('a deleted row goes with the table inside it, and takes no other along', () => {
+    const inner = tableOf(row([p('里')]))
+    const gone = tableOf(row([p('删去') + inner + p('也删去')], '<w:del/>'), row([p('留下')]))
+    expect(read(gone)).toEqual(['留下'])
+    const kept = tableOf(row([p('外') + tableOf(row([p('删去')], '<w:del/>')) + p('仍在')]))
+    expect(read(kept)).toEqual(['外', '仍在'])
+  })
+
+  test('a deleted paragraph mark joins nothing over the end of a cell, or the start of a table', () => {
+    const deleted = '<w:rPr><w:del/></w:rPr>'
+    expect(read(p('表前', deleted) + tableOf(row([p('指标', deleted), p('数值', deleted)])) + p('表后'))).toEqual([
+      '表前',
+      '指标\t数值',
+      '表后',
+    ])
+  })
+})
+
+test('hidden text is left out, a hidden paragraph mark hides no words', () => {
+  const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
+  const body = [
+    `<w:p>${run('增长')}${run('约6', '<w:vanish/>')}<w:r><w:rPr><w:vanish/></w:rPr><w:br/></w:r>${run('5.8', '<w:vanish w:val="0"/>')}${run('%')}</w:p>`,
+    p('标题', '<w:rPr><w:vanish/></w:rPr>'),
+  ]
+  expect(read(body.join(''))).toEqual(['增长5.8%', '标题'])
+})
+
+test('only a line break ends a line; the end of a page or a column does not', () => {
+  const broken = (type: string) => `<w:p><w:r><w:t>增长</w:t><w:br ${type}/><w:t>5.8%</w:t></w:r></w:p>`
+  expect(read(broken('w:type="page"') + broken('w:type="column"'))).toEqual(['增长5.8%', '增长5.8%'])
+  expect(read(broken('') + broken('w:type="textWrapping"'))).toEqual(['增长', '5.8%', '增长', '5.8%'])
+})
+
 test('tables are lines with cells parted by tabs; a cell that holds passages gives them one by one', async () => {
   const rows = [
     ['指标', '2023年', '2024年目标'],

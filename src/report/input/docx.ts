@@ -3,7 +3,7 @@ import { Lines } from './lines.ts'
 import { readNumbering } from './numbering.ts'
 import { type ListPlace, readStyles } from './styles.ts'
 import { openZip, type Zip } from './unzip.ts'
-import { readXml } from './xml.ts'
+import { type Attributes, readXml } from './xml.ts'
 
 /** What a zip archive is when it is no .docx: told by a part that only this format has. */
 const otherFormats = [
@@ -17,6 +17,11 @@ const otherFormats = [
 const isAside = /^(?:w:\w+Change|mc:Fallback|w:rt)$/
 /** A tracked deletion, or the place that text was moved away from. Inside properties it is about the mark, not the words. */
 const isDeletion = /^w:(?:del|moveFrom)$/
+
+/** How a property that a style may give is taken back. */
+const isOff = /^(?:0|false|off)$/
+/** Where a page or column ends, a sentence may go on. */
+const isLayoutBreak = ({ 'w:type': type }: Attributes) => type === 'page' || type === 'column'
 
 interface Paragraph extends ListPlace {
   text: string
@@ -41,8 +46,11 @@ export function readDocx(bytes: Uint8Array): string {
   let carried = ''
   let skipped = 0
   let properties = ''
-  let rowDeleted = false
   let inText = false
+  /** Of each row that is open, one in another: whether it was deleted as a tracked change. */
+  const rows: boolean[] = []
+  /** Of each run that is open: whether it is hidden (w:vanish), itself or by what it stands in. */
+  const runs: boolean[] = []
 
   function finish(paragraph: Paragraph): void {
     const text = carried + paragraph.text
@@ -52,12 +60,21 @@ export function readDocx(bytes: Uint8Array): string {
       return
     }
     if (paragraph.style !== undefined && styles.isContents(paragraph.style)) return
-    const line = text.trim() && label(paragraph) + text.trim()
+    put(text.trim() && label(paragraph) + text.trim(), ...paragraph.after)
+  }
+
+  function put(...texts: string[]): void {
     const host = open.at(-1)
-    for (const each of [line, ...paragraph.after]) {
-      if (host) host.after.push(each)
-      else lines.add(each)
+    for (const text of texts) {
+      if (host) host.after.push(text)
+      else lines.add(text)
     }
+  }
+
+  /** A paragraph runs on into the next of its cell; at the cell's end there is none. */
+  function flush(): void {
+    put(carried.trim())
+    carried = ''
   }
 
   function label(paragraph: Paragraph): string {
@@ -76,31 +93,37 @@ export function readDocx(bytes: Uint8Array): string {
       if (skipped > 0 || isAside.test(name) || (isDeletion.test(name) && !properties)) skipped++
       else if (name === 'w:pPr' || name === 'w:trPr') properties = name
       else if (name === 'w:tr') {
+        flush()
         lines.openRow()
-        rowDeleted = false
+        rows.push(false)
       } else if (name === 'w:tc') lines.openCell()
-      else if (name === 'w:del' && properties === 'w:trPr') rowDeleted = true
+      else if (name === 'w:del' && properties === 'w:trPr') rows[rows.length - 1] = true
+      else if (name === 'w:r') runs.push(runs.at(-1) ?? false)
+      else if (name === 'w:vanish' && !properties && runs.length > 0) runs[runs.length - 1] ||= !isOff.test(value)
       else if (name === 'w:p') open.push({ text: '', joined: false, after: [] })
       else if (name === 'w:t' || name === 'm:t') inText = true
-      else if (!paragraph) return
+      else if (!paragraph || runs.at(-1)) return
       else if (isDeletion.test(name)) paragraph.joined = true
       else if (name === 'w:pStyle') paragraph.style = value
       else if (name === 'w:numId') paragraph.numId = value
       else if (name === 'w:ilvl') paragraph.level = Number(value) || 0
       else if (name === 'w:tab' && !properties) paragraph.text += '\t'
-      else if (name === 'w:br' || name === 'w:cr') paragraph.text += '\n'
+      else if (name === 'w:cr' || (name === 'w:br' && !isLayoutBreak(attributes))) paragraph.text += '\n'
       else if (name === 'w:noBreakHyphen') paragraph.text += '-'
     },
     text(text) {
       const paragraph = open.at(-1)
-      if (inText && skipped === 0 && paragraph) paragraph.text += text
+      if (inText && skipped === 0 && paragraph && !runs.at(-1)) paragraph.text += text
     },
     close(name) {
       if (skipped > 0) skipped--
       else if (name === 'w:t' || name === 'm:t') inText = false
       else if (name === properties) properties = ''
-      else if (name === 'w:tc') lines.closeCell()
-      else if (name === 'w:tr') lines.closeRow(!rowDeleted)
+      else if (name === 'w:r') runs.pop()
+      else if (name === 'w:tc') {
+        flush()
+        lines.closeCell()
+      } else if (name === 'w:tr') lines.closeRow(!rows.pop())
       else if (name === 'w:p') {
         const paragraph = open.pop()
         if (paragraph) finish(paragraph)
@@ -108,7 +131,7 @@ export function readDocx(bytes: Uint8Array): string {
     },
   })
   if (!found) throw new InputError('zip-broken')
-  lines.add(carried)
+  flush()
   return lines.text()
 }
 

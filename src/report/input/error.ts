@@ -11,8 +11,12 @@ const messages = {
     en: 'The file is larger than the limit of {limit} MB. A work report is usually below 1 MB: remove its pictures, or save it as plain text.',
   },
   'unknown-encoding': {
-    zh: '文字编码无法识别：既不是 UTF-8，也不是 GB18030（GBK）。请用原来的软件打开，另存为 UTF-8 文本。',
-    en: 'The text is neither UTF-8 nor GB18030 (GBK). Open it in the program that wrote it and save it as UTF-8 text.',
+    zh: '文字编码无法识别：不是 UTF-8、UTF-16，也不是 GB18030（GBK）。请用原来的软件打开，另存为 UTF-8 文本。',
+    en: 'The text is neither UTF-8, UTF-16 nor GB18030 (GBK). Open it in the program that wrote it and save it as UTF-8 text.',
+  },
+  damaged: {
+    zh: '文本是 UTF-8 编码，但第 {line} 行有损坏的字节。请打开检查这一行，改好后另存为 UTF-8 文本。',
+    en: 'The text is UTF-8, but line {line} holds damaged bytes. Open it, look at that line, and save it as UTF-8 text again.',
   },
   binary: {
     zh: '这是二进制文件，不是文字。可读取 .txt、.docx、.html 和带文字的 .pdf。',
@@ -110,8 +114,8 @@ export class InputError extends Error {
   readonly code: InputCode
   readonly words: Bilingual
 
-  constructor(code: InputCode, { cause, limit }: { cause?: unknown; limit?: number } = {}) {
-    const fill = (text: string) => text.replace('{limit}', String(limit))
+  constructor(code: InputCode, { cause, limit, line }: { cause?: unknown; limit?: number; line?: number } = {}) {
+    const fill = (text: string) => text.replace('{limit}', String(limit)).replace('{line}', String(line))
     const words = { zh: fill(messages[code].zh), en: fill(messages[code].en) }
     super(words.en, { cause })
     this.code = code

@@ -1,6 +1,6 @@
 import { InputError } from './error.ts'
 import { joinLines, type PageLine, pageLines, type TextItem } from './paragraphs.ts'
-import { refuseBomb } from './pdfBomb.ts'
+import { refuseBomb } from './pdf-bomb.ts'
 
 /** A long report has 50,000 characters. */
 const MAX_CHARACTERS = 10_000_000
