@@ -1,7 +1,8 @@
 import { linesOf } from './breaks.ts'
+import { SPACES } from './fold.ts'
 import type { Span } from './reading.ts'
 
-const BLANK = '[ \\u00a0\\u2002-\\u200a\\u202f\\u3000]'
+const BLANK = `[${SPACES}]`
 const WORD = '[一-鿿]'
 const DIGIT = '[0-9０-９]'
 /** 01 新建公园: the number of a list's item, no part of what it says. */

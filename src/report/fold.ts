@@ -1,3 +1,8 @@
+/** Blanks that part words, for a character class. */
+export const SPACES = ' \\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000'
+/** Signs that no one sees, for a character class. */
+export const NOTHINGS = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
+
 /** Rare signs and the common ones they stand for. */
 const LIKE: Record<string, string> = {
   '∕': '/',
@@ -10,7 +15,7 @@ const LIKE: Record<string, string> = {
   '―': '—',
   '─': '—',
 }
-const RARE = new RegExp(`[！-～　\\u00a0\\u00ad\\u2002-\\u200d\\u2060\\ufeff\\t${Object.keys(LIKE).join('')}]`, 'g')
+const RARE = new RegExp(`[！-～${SPACES}${NOTHINGS}\\t${Object.keys(LIKE).join('')}]`, 'g')
 
 /**
  * A twin of the text that rules are written against: full-width ASCII becomes half-width (％ → %, ２ → 2, ， → ,),

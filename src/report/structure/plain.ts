@@ -1,4 +1,5 @@
 import { linesOf } from '../breaks.ts'
+import { NOTHINGS } from '../fold.ts'
 
 /**
  * A text's lines as the structure rules see them: spaces gone, full-width signs made ASCII, blank lines dropped,
@@ -12,7 +13,7 @@ export interface Line {
   text: string
 }
 
-const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g
+const INVISIBLE = new RegExp(`[\\s${NOTHINGS}]+`, 'g')
 
 export function plainLines(text: string): Line[] {
   const lines: Line[] = []
