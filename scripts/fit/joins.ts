@@ -77,7 +77,9 @@ export function fitPoints(examples: Example[], rounds = 400, damping = 3): Fitte
     return clauses.slice(1).flatMap((_, k) => {
       if (decided(clauses, k + 1) !== null) return []
       const values = cuesOf(clauses, k + 1, joined[k] as boolean, ownConduct)
-      return [{ x: [...cues.map(cue => values[cue]), Number(paragraph.set === 'own')], y: Number(joined[k + 1]) }]
+      return [
+        { x: [...cues.map(cue => Number(values[cue])), Number(paragraph.set === 'own')], y: Number(joined[k + 1]) },
+      ]
     })
   })
   const weights = new Array<number>(cues.length + 1).fill(0)

@@ -44,7 +44,7 @@ export function cuesOf(clauses: Clause[], i: number, grown: boolean, ownConduct:
   const count = clauses.length
   const last = i === count - 1
   const { raise, form, make, secure, avert, serve, use } = PURPOSES
-  const cues = {
+  return {
     any: true,
     orients: ORIENTS.test(a),
     means: MEANS.test(a) || FRAME.test(a),
@@ -66,10 +66,6 @@ export function cuesOf(clauses: Clause[], i: number, grown: boolean, ownConduct:
     longBefore: a.length >= 20,
     longAfter: b.length >= 20,
   }
-  return Object.fromEntries(Object.entries(cues).map(([cue, value]) => [cue, Number(value)])) as Record<
-    keyof typeof cues,
-    number
-  >
 }
 
 export type Cue = keyof ReturnType<typeof cuesOf>

@@ -66,6 +66,8 @@ const WAYS: Way[] = [
  */
 export function readDue(folded: string, span: Span, year: number | null): Due | null {
   const words = folded.slice(span.start, span.end)
+  // Every way says one of these; most commitments say none.
+  if (!/[年月季五]/.test(words)) return null
   const named = WAYS.flatMap((way, rank) => [...words.matchAll(way.words)].map(match => ({ match, way, rank })))
     .filter(({ match }) => !tellsApart(words, match, year))
     .sort((a, b) => a.match.index - b.match.index || a.rank - b.rank)

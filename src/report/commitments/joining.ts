@@ -52,8 +52,8 @@ export function groupWith(points: Record<Cue, number>): (clauses: Clause[]) => S
   }
 }
 
-function sum(points: Record<Cue, number>, cues: Record<Cue, number>): number {
+function sum(points: Record<Cue, number>, cues: Record<Cue, boolean>): number {
   let total = 0
-  for (const cue of Object.keys(points) as Cue[]) total += points[cue] * cues[cue]
+  for (const cue of Object.keys(points) as Cue[]) if (cues[cue]) total += points[cue]
   return total
 }
