@@ -33,7 +33,7 @@ export const thresholds: Record<GoldSet, Record<Half, Thresholds>> = {
       sentences: 0.96,
       sentencesMacro: 0.95,
       commitments: 0.71,
-      targets: 0.66,
+      targets: 0.77,
     },
   },
   paragraphs: {
