@@ -108,16 +108,23 @@ export function go(change: Partial<Address>, step = false): void {
   heard()
 }
 
-/** The address without what belongs to one report only. */
-export const elsewhere = {
-  last: null,
-  at: null,
+/** What the list can be narrowed by. */
+export type Filters = Pick<Address, 'section' | 'target' | 'due' | 'figures' | 'severity' | 'find'>
+
+export const unfiltered: Filters = {
   section: null,
   target: 'any',
   due: 'any',
   figures: 'any',
   severity: 'any',
   find: '',
+}
+
+/** The address without what belongs to one report only. */
+export const elsewhere = {
+  last: null,
+  at: null,
+  ...unfiltered,
   panel: 'none',
   rule: null,
 } satisfies Partial<Address>

@@ -1,11 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { Bilingual } from '../report/reading.ts'
 import { en } from './messages/en.ts'
-import { zh } from './messages/zh.ts'
+import { type Messages, zh } from './messages/zh.ts'
 
 export type Language = keyof Bilingual
-/** A message file has every key of the Chinese one: a missing key fails the type check. */
-export type Messages = typeof zh
 
 export const messages: Record<Language, Messages> = { zh, en }
 

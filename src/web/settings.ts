@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import type { Language } from './language.ts'
+import type { Bilingual } from '../report/reading.ts'
+
+type Language = keyof Bilingual
 
 export const sizes = ['standard', 'large', 'largest'] as const
 export type Size = (typeof sizes)[number]

@@ -1,5 +1,6 @@
 import type { Section } from '../reading.ts'
-import { isAftermath, type OutlineLine } from './outline.ts'
+import { isAftermath } from './outline.ts'
+import type { OutlineLine } from './part-headings.ts'
 
 /** 附件1, 附表: a line that says no more than that an annex begins; its title follows. */
 const BARE = /^附[件录表注]?[一二三四五六七八九十\d]*[:、.]?$/

@@ -1,5 +1,6 @@
-import { GREETING, isAftermath, type OutlineLine } from './outline.ts'
+import { GREETING, isAftermath } from './outline.ts'
 import { offsetOf, type Paragraph, paragraphs } from './paragraphs.ts'
+import type { OutlineLine } from './part-headings.ts'
 
 /** How long a closing may be, in characters. */
 const LONGEST = 1500

@@ -1,12 +1,7 @@
 import type { Part } from '../reading.ts'
-import { type Heading, headingOf, roleOf } from './part-headings.ts'
+import { headingOf, type OutlineLine, roleOf } from './part-headings.ts'
 import { type Line, offsetIn, plainLines } from './plain.ts'
 import { recountedParts, turningParts } from './unheaded.ts'
-
-/** A line with what it is in the outline. */
-export interface OutlineLine extends Line {
-  heading: Heading | null
-}
 
 /** The bones of a report: where it greets, which lines are the parts' headings, where the body ends. */
 export interface Outline {

@@ -1,4 +1,4 @@
-import type { OutlineLine } from './outline.ts'
+import type { OutlineLine } from './part-headings.ts'
 import { offsetIn } from './plain.ts'
 
 /** A paragraph: lines joined where one stops in mid-sentence (wrapped pages, links torn out of a wiki page). */

@@ -11,6 +11,11 @@ export interface Heading {
   length: number
 }
 
+/** A line with what it is in the outline. */
+export interface OutlineLine extends Line {
+  heading: Heading | null
+}
+
 const DIGITS = '一二三四五六七八九十'
 const PART = new RegExp(`^[#*]*(?:第([${DIGITS}]{1,3})部分[:、.,]?|([${DIGITS}]{1,3})[、.](?![${DIGITS}][、.]))`)
 const ITEM = new RegExp(`^[#*]*\\(([${DIGITS}]{1,3})\\)[、.,:]?`)

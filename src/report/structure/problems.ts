@@ -1,5 +1,6 @@
-import { GREETING, type OutlineLine } from './outline.ts'
+import { GREETING } from './outline.ts'
 import { offsetOf, type Paragraph, paragraphs } from './paragraphs.ts'
+import type { OutlineLine } from './part-headings.ts'
 
 const TROUBLE = '(?:困难|问题|不足|挑战|差距|短板|矛盾|弱项|制约|压力|隐患|薄弱)'
 const SEES = '看到|看见|认识到|认识|意识到|感到|深知|正视|直面'

@@ -1,4 +1,5 @@
-import { headingText, type Outline, type OutlineLine } from './outline.ts'
+import { headingText, type Outline } from './outline.ts'
+import type { OutlineLine } from './part-headings.ts'
 import { roleOf, yearsIn } from './part-headings.ts'
 import { yearOf } from './title-date.ts'
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts'
-import { type Outline, type OutlineLine, outline } from './outline.ts'
+import { type Outline, outline } from './outline.ts'
+import type { OutlineLine } from './part-headings.ts'
 import { plain } from './plain.ts'
 import { DATE, isoDate } from './title-date.ts'
 import { findPlace } from './title-place.ts'

@@ -1,4 +1,4 @@
-import type { OutlineLine } from './outline.ts'
+import type { OutlineLine } from './part-headings.ts'
 
 /** Words that head a part: where these are numbered, the numbers are the parts'. */
 const NAMES_PART =

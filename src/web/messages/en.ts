@@ -1,4 +1,4 @@
-import type { Messages } from '../language.ts'
+import type { Messages } from './zh.ts'
 
 const n = (count: number) => count.toLocaleString('en-US')
 const months = 'January February March April May June July August September October November December'.split(' ')

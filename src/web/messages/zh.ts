@@ -207,3 +207,6 @@ export const zh = {
   year: (year: number) => `${year}年`,
   day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
 }
+
+/** A message file has every key of this one: a missing key fails the type check. */
+export type Messages = typeof zh

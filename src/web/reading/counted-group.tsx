@@ -1,10 +1,10 @@
 import './counted-group.css'
 import { type ReactNode, useEffect, useState } from 'react'
 import { SeverityShape } from '../../ui/severity.tsx'
-import { go } from '../address.ts'
+import { go, unfiltered } from '../address.ts'
 import { useWords } from '../language.ts'
 import { counted } from './counted.ts'
-import { chosen, unfiltered } from './items.ts'
+import { chosen } from './items.ts'
 import type { Model } from './model.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Finding, Reading } from '../../report/reading.ts'
-import type { Filters, Kind } from './items.ts'
+import type { Finding } from '../../report/reading.ts'
+import type { Filters } from '../address.ts'
 
 /**
  * Rules that only count commitments by section, and the filter that lists what they count. Most promises of an adopted
@@ -11,9 +11,3 @@ export const counted: Record<string, Partial<Filters>> = {
 }
 
 export const isCounted = ({ code }: Finding): boolean => code in counted
-
-/** The indices of what is marked in the text, in its order: everything but what is counted. */
-export const marked = (reading: Reading, kind: Kind): number[] =>
-  reading[kind].flatMap((_, index) =>
-    kind === 'findings' && isCounted(reading.findings[index] as Finding) ? [] : [index],
-  )

@@ -1,12 +1,12 @@
 import { Input, type InputRef, Segmented, Select } from 'antd'
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
-import { type Address, go } from '../address.ts'
+import { type Address, go, unfiltered } from '../address.ts'
 import { useLanguage, useWords } from '../language.ts'
 import { useNarrow } from '../narrow.ts'
 import { sayDay } from '../words/day.ts'
 import { sectionWords } from '../words/section.ts'
 import { Said, sectionName } from '../words/terms.tsx'
-import { dueDays, hasTarget, isPromised, type Kind, severityOrder, unfiltered } from './items.ts'
+import { dueDays, hasTarget, isPromised, type Kind, severityOrder } from './items.ts'
 import type { Model } from './model.ts'
 
 interface Props {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import text from '../../../samples/qingzhu-2019.txt?raw'
 import { readReport } from '../../report/read.ts'
-import { chosen, inOrder, unfiltered } from './items.ts'
+import { unfiltered } from '../address.ts'
+import { chosen, inOrder } from './items.ts'
 
 const reading = readReport(text)
 const list = (filters: Partial<Parameters<typeof chosen>[3]>) =>

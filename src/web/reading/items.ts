@@ -1,6 +1,6 @@
 import { countBefore } from '../../report/bisect.ts'
 import type { Commitment, Figure, Finding, Reading, Severity } from '../../report/reading.ts'
-import type { Address } from '../address.ts'
+import type { Filters } from '../address.ts'
 import { en } from '../messages/en.ts'
 import { zh } from '../messages/zh.ts'
 import { isCounted } from './counted.ts'
@@ -25,17 +25,11 @@ export const hasTarget = (commitment: Commitment): boolean => commitment.targets
 
 export const isPromised = (figure: Figure): boolean => figure.role === 'target'
 
-/** What the list can be narrowed by. */
-export type Filters = Pick<Address, 'section' | 'target' | 'due' | 'figures' | 'severity' | 'find'>
-
-export const unfiltered: Filters = {
-  section: null,
-  target: 'any',
-  due: 'any',
-  figures: 'any',
-  severity: 'any',
-  find: '',
-}
+/** The indices of what is marked in the text, in its order: everything but what is counted. */
+export const marked = (reading: Reading, kind: Kind): number[] =>
+  reading[kind].flatMap((_, index) =>
+    kind === 'findings' && isCounted(reading.findings[index] as Finding) ? [] : [index],
+  )
 
 export const severityOrder: Severity[] = ['error', 'warning', 'note']
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Section } from '../../report/reading.ts'
-import { type Messages, useLanguage, useWords } from '../language.ts'
+import { useLanguage, useWords } from '../language.ts'
+import type { Messages } from '../messages/zh.ts'
 import type { Head } from '../reports/pairing.ts'
 
 /** A document's words among the program's: in its own language and face; `whole` are not parted at a line's end. */
