@@ -16,6 +16,7 @@ const amounts: [Amount, zh: string, en: string][] = [
   [{ value: 1.2e12, unit: '元', comparator: '=', written: '1.2万亿元' }, '1.2万亿元', 'CNY 1,200 bn'],
   [{ value: 4500, unit: '亩', comparator: '>=' }, '≥4,500亩', 'at least 4,500 mu'],
   [{ value: 6.5, unit: '%', comparator: '~', role: 'target' }, '6.5%左右', 'about 6.5%'],
+  [{ value: 2, unit: '倍', comparator: '=', role: 'growth', written: '翻一番' }, '翻一番', '×2'],
   [{ value: 5, unit: '%', comparator: '>=', direction: '增长' }, '增长≥5%', 'up at least 5%'],
   [{ value: 6.7, unit: '%', comparator: '~', direction: '增长' }, '增长6.7%左右', 'up about 6.7%'],
   [{ value: -8, unit: '%', comparator: '=', direction: '压减' }, '压减8%', 'down 8%'],

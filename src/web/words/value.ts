@@ -26,6 +26,9 @@ export function sayAmount({ value, unit, comparator, role, written, direction }:
     const size = sayAmount({ value: Math.abs(value), unit, comparator, ...(written && { written }) }, language)
     return language === 'zh' ? `${way}${size}` : `${isFall(way) ? 'down' : 'up'} ${size}`
   }
+  // 翻一番 is twice as much, and 增长2倍 thrice: the document's word says which.
+  const doubled = /翻了?[一两二三]?番/.exec(written ?? '')?.[0]
+  if (doubled) return compare(language === 'zh' ? doubled : `×${value}`, comparator, language)
   const share = unit ? null : shareOf(written ?? '', value)
   if (share) return compare(share[language], comparator, language)
   const said =

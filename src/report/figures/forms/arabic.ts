@@ -20,15 +20,16 @@ const MONEY =
   /(?:收入|支出|预算|资金|投资|产值|税收|利润|贷款)[^,;。、\d人户家]{0,6}(?:[\d.]+万,[^,;。、\d人户家]{0,6})?$/
 const CLOSES = /^(?:[,;。、)]|左右|以上|以内)/
 
-/** 1930亿元, 15万余个, 3.2亿. */
+/** 1930亿元, 15万余个, 3.2亿; 增长-1.7% has fallen. */
 export const arabic: Form = {
-  looks: `(?<digits>${ARABIC}) {0,2}(?<scale>${SCALE})?(?<more>${MORE})?(?<scale2>亿|万)? {0,2}(?<unit>${UNIT_PATTERN})?(?<more2>${MORE})?`,
+  looks: `(?<minus>(?<=[、,和及为]|增长|增速|同比)-)?(?<digits>${ARABIC}) {0,2}(?<scale>${SCALE})?(?<more>${MORE})?(?<scale2>亿|万)? {0,2}(?<unit>${UNIT_PATTERN})?(?<more2>${MORE})?`,
   key: 'digits',
   read(seen) {
     if (isPartOfWord(seen)) return null
-    const { digits = '', scale = '', scale2 = '', unit, more, more2 } = seen.groups
+    const { minus, digits = '', scale = '', scale2 = '', unit, more, more2 } = seen.groups
     const bound = more || more2 ? '>' : null
-    const value = shiftDecimal(digits, scalePower(scale + scale2))
+    const size = shiftDecimal(digits, scalePower(scale + scale2))
+    const value = minus ? -size : size
     if (unit === '个' && more2 && seen.after(3) === '百分点')
       return seen.make(value, '个百分点', { bound, end: seen.end + 3 })
     if (unit) return measured(seen, value, unit, bound)
