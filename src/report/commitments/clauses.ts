@@ -15,7 +15,7 @@ const AIMED = /^[^\d]{0,30}(?:预期|主要|发展|工作|奋斗)目标(?:任务
 /** The clauses of a sentence; an item's number and a lead-in (…目标是:) are left out. */
 export function clausesOf(folded: string, sentence: Span, figures: Figure[]): Clause[] {
   const out: Clause[] = []
-  let start = sentence.start + (ENUMERATED.exec(folded.slice(sentence.start, sentence.start + 12))?.[0].length ?? 0)
+  let start = sentence.start + numberAt(folded, sentence.start)
   let depth = 0
   for (let i = sentence.start; i <= sentence.end; i++) {
     const c = i < sentence.end ? (folded[i] as string) : ';'
@@ -26,7 +26,7 @@ export function clausesOf(folded: string, sentence: Span, figures: Figure[]): Cl
       if (c === ':' && /\d/.test(folded[i + 1] ?? '') && /\d/.test(folded[i - 1] ?? '')) continue
       if (c === ':' && NAMES.test(folded.slice(start, i))) continue
       if (c === ':') {
-        start = i + 1
+        start = i + 1 + numberAt(folded, i + 1)
         out.length = 0
         continue
       }
@@ -47,6 +47,9 @@ export function clausesOf(folded: string, sentence: Span, figures: Figure[]): Cl
   }
   return out
 }
+
+/** How long an item's number is, with what parts it from the item: 1. 新建学校, （二）修路. */
+const numberAt = (folded: string, at: number): number => ENUMERATED.exec(folded.slice(at, at + 12))?.[0].length ?? 0
 
 function balanced(folded: string, from: number, to: number): boolean {
   const words = folded.slice(from, to)

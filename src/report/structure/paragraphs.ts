@@ -1,3 +1,4 @@
+import { GREETING } from './outline.ts'
 import type { OutlineLine } from './part-headings.ts'
 import { offsetIn } from './plain.ts'
 
@@ -15,7 +16,7 @@ export function paragraphs(lines: OutlineLine[]): Paragraph[] {
     open = []
   }
   for (const line of lines) {
-    if (line.heading && line.heading.kind !== 'point') close()
+    if ((line.heading && line.heading.kind !== 'point') || GREETING.exec(line.text)?.index === 0) close()
     open.push(line)
     if ((line.heading && line.heading.length >= line.text.length - 1) || /[。!?:;”)]$/.test(line.text)) close()
   }

@@ -119,6 +119,10 @@ describe('parts', () => {
     expect(under('', '')).toEqual(['opening 各位代表：\n', 'review 一年来，我们', 'plan 2019年是'])
   })
 
+  it('a paragraph without its full stop does not swallow the closing', () => {
+    expect(outlineOf(report.replace('再办两所学校。', '再办两所学校')).at(-1)).toBe('closing 各位代表！路')
+  })
+
   it('divides a part whose heading covers both', () => {
     const text = `${opening}一、2020年工作回顾\n${deeds}二、“十三五”时期发展成就和“十四五”时期主要目标\n　　过去五年，我们走过了不平凡的路。\n${deeds}　　“十四五”时期是起步的五年。\n${tasks}三、2021年重点工作\n${tasks}`
     expect(outlineOf(text).map(s => s.split(' ')[0])).toEqual(['opening', 'review', 'review', 'plan', 'plan'])
