@@ -74,9 +74,9 @@ flow('The address', () => {
     await expectSelected(page, 'c100')
   })
 
-  test('a report that another tab opened is said to live there', async ({ open }) => {
+  test('a report that another tab opened is said to be in none but that', async ({ open }) => {
     const page = await open('?report=own-abc1')
-    await page.getByRole('heading', { name: '这份报告在另一个标签页里' }).waitFor()
+    await page.getByRole('heading', { name: '这份报告不在这个标签页里' }).waitFor()
     expect(await page.getByRole('alert').textContent()).toContain('重新打开它的文件')
     await page.getByRole('button', { name: '看已打开的报告' }).click()
     await page.getByRole('row').nth(1).waitFor()

@@ -149,7 +149,20 @@ flow('Findings', () => {
     await page.getByRole('link', { name: '报告', exact: true }).click()
     await page.getByRole('link', { name: '甲湖区2024年政府工作报告' }).click()
     await page.getByRole('tab', { name: '疑点' }).click()
-    await page.locator('.last-year', { hasText: '甲湖区2023年政府工作报告' }).waitFor()
-    await page.locator('[data-row]', { hasText: 'GM006' }).first().waitFor()
+    const paired = async () => {
+      await page.locator('.last-year', { hasText: '甲湖区2023年政府工作报告' }).waitFor()
+      await page.locator('[data-row]', { hasText: 'GM006' }).first().waitFor()
+    }
+    await paired()
+    await page.reload()
+    await paired()
+  })
+
+  test('at the end of the report the list keeps clear of the bar', async ({ open }) => {
+    const page = await open('?list=findings')
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('.list-pane')?.getBoundingClientRect().top))
+      .toBeGreaterThanOrEqual(88)
   })
 })

@@ -168,7 +168,7 @@ export const en: Messages = {
   failedUnknown: 'This file could not be read, for an unknown reason. Save it as .txt or .docx and open it again.',
   goneTitle: 'No such report',
   gone: 'The report at this address was never opened here, or was removed. Open its file again.',
-  elsewhereTitle: 'This report is in another tab',
+  elsewhereTitle: 'This report is not in this tab',
   elsewhere:
     'A report that you open yourself lives only in the tab that read it: the server keeps nothing, and no other tab or person can see it. Open its file again here.',
   brokenPage: 'The page failed before it was drawn. Reload it; if it fails again, choose another report.',

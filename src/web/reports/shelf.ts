@@ -66,7 +66,7 @@ export async function fillShelf(): Promise<void> {
     ({ id, name, sample = false, title = null, place = null, year = null }): Shelved =>
       fresh(id, name, { sample, head: { title, place, year } }),
   )
-  const ours = kept.map(({ id, name }): Shelved => fresh(id, name, { own: true }))
+  const ours = kept.map(({ id, name, head = null }): Shelved => fresh(id, name, { own: true, head }))
   set({ server, reports: [...theirs, ...ours] })
 }
 
