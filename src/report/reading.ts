@@ -76,7 +76,7 @@ export interface Target extends Span {
 /** By when (时限), as the text says it and as the last day it can mean. */
 export interface Due extends Span {
   text: string
-  /** YYYY-MM-DD, null where the report's year is not known. */
+  /** YYYY-MM-DD, null where the report's year is not known, or no calendar gives the day (汛期前). */
   date: string | null
 }
 

@@ -53,6 +53,12 @@ const WAYS: Way[] = [
     day: ({ count = '' }, year) =>
       iso(year + (Number(count) || '零一二三四五'.indexOf(count.replace('两', '二'))) - 1, 12, 31),
   },
+  // 国庆节前; 春节 and 汛期 have no day of their own, the law or the moon says which
+  {
+    words: /(?<feast>春节|元旦|五一|国庆节?|中秋节?|汛期|供暖期|采暖期)(?:到?来)?(?:以?前|之前)/g,
+    day: ({ feast = '' }, year) =>
+      ({ 国庆: iso(year, 9, 30), 元旦: iso(year, 12, 31), 五一: iso(year, 4, 30) })[feast.slice(0, 2)] ?? null,
+  },
   // “十四五”末: the first plan ended in 1957, the sixth in 1985
   {
     words: /(?:到|至)?“?十(?<plan>[三四五六七])五”?(?:规划|时期)?(?:期)?末/g,
@@ -67,7 +73,7 @@ const WAYS: Way[] = [
 export function readDue(folded: string, span: Span, year: number | null): Due | null {
   const words = folded.slice(span.start, span.end)
   // Every way says one of these; most commitments say none.
-  if (!/[年月季五]/.test(words)) return null
+  if (!/[年月季五节期旦]/.test(words)) return null
   const named = WAYS.flatMap((way, rank) => [...words.matchAll(way.words)].map(match => ({ match, way, rank })))
     .filter(({ match }) => !tellsApart(words, match, year))
     .sort((a, b) => a.match.index - b.match.index || a.rank - b.rank)
