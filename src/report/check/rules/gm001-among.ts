@@ -11,7 +11,8 @@ const OF_THE_WHOLE =
   /^(?:同比|环比|比|较|按|占|居|列)|^(?:增长|增加|净增|减少|下降|上升|提高|降低|增幅|增速|降幅|完成|达到?|超过?|突破|年均|名义|实际|分别|均|多|少|了|约|近|为)*$/
 const AMONG = /其中[,:]?[^,。;:]*$/
 /** Not 改建学校5所, which is another matter. */
-const NAMED_PART = /^,(?!新|改|扩|完成|建成|培育|引进|认定|创建|累计|实施|[^,。;:]*(?:比|较|同期|增加))[^,。;:]{0,12}$/
+const NAMED_PART =
+  /^,(?!新|改|扩|完成|建成|培育|引进|认定|创建|累计|实施|[^,。;:]*(?:比|较|同期|增加(?!值)))[^,。;:]{0,12}$/
 /** Amounts that are means or prices: a part of the population may lie above the mean. */
 const EACH = /每[\d\s\u4e00-\u9fff]{1,4}$/
 const MEAN = /均|标准|价格|浓度|水平|强度|单价|最[高低]/
@@ -67,10 +68,14 @@ function* enumerations(context: Context, line: Line, wholes: (Figure | null)[]):
   for (let at = 1; at < figures.length; at++) {
     const whole = wholes[at]
     if (!whole || !AMONG.test(text.slice(figures[at - 1]?.end, figures[at]?.start))) continue
-    let end = at + 1
-    while (figures[end] && nextPart(text, figures[end - 1] as Figure, figures[end] as Figure)) end++
-    const parts = figures.slice(at, end)
-    at = end - 1
+    const parts = [figures[at] as Figure]
+    // 甲5所、增长3%，乙7所: how a part has changed stands between.
+    while (at + 1 < figures.length) {
+      const [before, next] = [figures[at] as Figure, figures[at + 1] as Figure]
+      if (!isChange(next) && !nextPart(text, before, parts[0] as Figure, next)) break
+      if (!isChange(next)) parts.push(next)
+      at++
+    }
     if (parts.length < 2 || !countable(whole) || MEAN.test(whole.indicator)) continue
     if (parts.some(part => part.unit !== whole.unit || !countable(part))) continue
     const over = total(parts) - whole.value
@@ -79,10 +84,12 @@ function* enumerations(context: Context, line: Line, wholes: (Figure | null)[]):
   }
 }
 
-/** Whether a figure is one more part: after 、, or after a comma a mere name and the same unit. */
-function nextPart(text: string, before: Figure, next: Figure): boolean {
+const isChange = ({ role }: Figure): boolean => role === 'growth' || role === 'delta'
+
+/** Whether a figure is one more part: after 、, or after a comma a mere name and the same unit as the first. */
+function nextPart(text: string, before: Figure, first: Figure, next: Figure): boolean {
   const between = text.slice(before.end, next.start)
-  return /^[^,。;:]{0,4}[、和][^,。;:]*$/.test(between) || (next.unit === before.unit && NAMED_PART.test(between))
+  return /^[^,。;:]{0,4}[、和][^,。;:]*$/.test(between) || (next.unit === first.unit && NAMED_PART.test(between))
 }
 
 function tooLarge({ said }: Context, part: Figure, whole: Figure): Said {
