@@ -1,8 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { type Filters, unfiltered } from './narrowing.ts'
 import { useSettings, usualLanguage } from './settings.ts'
 
 /** Every view has an address that can be sent: this is what it says. */
-export interface Address {
+export interface Address extends Filters {
   /** Said only where it is not the reader's usual one. */
   lang: 'zh' | 'en'
   /** `reports` lists what is open; `reading` reads one. */
@@ -13,15 +14,6 @@ export interface Address {
   /** What is selected: c12 a commitment, f33 a figure, n4 a finding, by their numbers in the text. */
   at: string | null
   tab: 'commitments' | 'figures' | 'findings'
-  /** Index of a section of the reading: only what stands in it. */
-  section: number | null
-  /** Commitments with a target, in numbers or in words, or without. */
-  target: 'any' | 'with' | 'without'
-  /** any, with, without, or a day: YYYY-MM-DD. */
-  due: string
-  figures: 'any' | 'reached' | 'promised'
-  severity: 'any' | 'error' | 'warning' | 'note'
-  find: string
   /** On narrow screens list, contents and detail lie over the sheet. */
   panel: 'none' | 'list' | 'contents'
   /** The page of a rule, e.g. GM001. */
@@ -106,18 +98,6 @@ export function go(change: Partial<Address>, step = false): void {
   if (step) history.pushState(null, '', next)
   else history.replaceState(history.state, '', next)
   heard()
-}
-
-/** What the list can be narrowed by. */
-export type Filters = Pick<Address, 'section' | 'target' | 'due' | 'figures' | 'severity' | 'find'>
-
-export const unfiltered: Filters = {
-  section: null,
-  target: 'any',
-  due: 'any',
-  figures: 'any',
-  severity: 'any',
-  find: '',
 }
 
 /** The address without what belongs to one report only. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../report/reading.ts'
-import type { Filters } from '../address.ts'
+import type { Filters } from '../narrowing.ts'
 
 /**
  * Rules that only count commitments by section, and the filter that lists what they count. Most promises of an adopted

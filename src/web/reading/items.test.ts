@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import text from '../../../samples/qingzhu-2019.txt?raw'
 import { readReport } from '../../report/read.ts'
-import { unfiltered } from '../address.ts'
+import { unfiltered } from '../narrowing.ts'
 import { chosen, inOrder } from './items.ts'
 
 const reading = readReport(text)

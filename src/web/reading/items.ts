@@ -1,8 +1,8 @@
 import { countBefore } from '../../report/bisect.ts'
 import type { Commitment, Figure, Finding, Reading, Severity } from '../../report/reading.ts'
-import type { Filters } from '../address.ts'
 import { en } from '../messages/en.ts'
 import { zh } from '../messages/zh.ts'
+import type { Filters } from '../narrowing.ts'
 import { isCounted } from './counted.ts'
 
 export type Kind = 'commitments' | 'figures' | 'findings'
