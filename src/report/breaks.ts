@@ -1,6 +1,6 @@
 import type { Span } from './reading.ts'
 
-const BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/g
+export const BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/g
 /** No paragraph is so long: a text pasted without its line breaks is. */
 const LONG = 4000
 const NUMBER = '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])'

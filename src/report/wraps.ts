@@ -1,3 +1,4 @@
+import { BREAK } from './breaks.ts'
 import type { Span } from './reading.ts'
 
 /** How long a line is: as pages set it, where a letter or digit takes half of a Chinese character's width, or as programs count it. */
@@ -9,7 +10,6 @@ interface SetLine extends Span, Record<(typeof MEASURES)[number], number> {
   open: boolean
 }
 
-const BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/g
 const CLOSED = /[。；：！？”）.;:!?)]$/
 /** Shorter lines are headings, titles and ends of paragraphs. */
 const SHORT = 16

@@ -47,6 +47,8 @@ export function readCommitments(
   }
   return out
 }
+
+/** An item's clauses as one task. */
 function whole(clauses: Clause[]): Span[] {
   const [first, last] = [clauses[0], clauses.at(-1)]
   return first && last ? [{ start: first.start, end: last.end }] : []

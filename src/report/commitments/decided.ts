@@ -19,6 +19,7 @@ const AMOUNT_ALONE =
   /^(?:力争|争取|确保|全年|年内|今年|全部|开工|竣工|完成|建成|总数|累计|总?投资|达到?|不少于|不低于|不超过|至少|超过?|约)+[\d.,]+[万亿千百]*[\u4e00-\u9fff%]{0,3}(?:以上|左右|以内)?$/
 const FOLLOWS = /^(?:让|使|更好|以更|从而|进而)/
 const SCRAP = /^[^\d]{1,4}$/
+
 /** What is decided without points; null where they decide. */
 export function decided(clauses: Clause[], i: number): boolean | null {
   if (i === 1 && ANNOUNCES.test((clauses[0] as Clause).words)) return true

@@ -18,7 +18,7 @@ const MANY = 3
 export function itemsOf(folded: string, sentences: Sentence[]): Set<Sentence> {
   const items = new Set<Sentence>()
   let listing = false
-  for (const line of linesOf(folded, sentences)) {
+  for (const line of byLine(folded, sentences)) {
     const words = line.map(({ start, end }) => folded.slice(start, end))
     const deeds: boolean = words.some(w => DEEDS.test(w)) || (listing && NUMBERED.test(words[0] as string))
     const marked = words.map(w => NUMBERED.test(w) || (deeds && COUNTED.test(w.replace(LEAD_IN, ''))))
@@ -32,7 +32,7 @@ export function itemsOf(folded: string, sentences: Sentence[]): Set<Sentence> {
   return items
 }
 
-function* linesOf(folded: string, sentences: Sentence[]): Generator<Sentence[]> {
+function* byLine(folded: string, sentences: Sentence[]): Generator<Sentence[]> {
   let line: Sentence[] = []
   for (const sentence of sentences) {
     const last = line.at(-1)

@@ -2,7 +2,7 @@ import type { Span } from '../reading.ts'
 import { arabic } from './forms/arabic.ts'
 import { chains } from './forms/chains.ts'
 import { chinese, scales } from './forms/chinese.ts'
-import { ranges } from './forms/ranges.ts'
+import { ranges, TO } from './forms/ranges.ts'
 import { ranks } from './forms/ranks.ts'
 import { doublings, fractions, halves, slashed } from './forms/ratios.ts'
 import { type Quantity, Seen } from './quantity.ts'
@@ -20,7 +20,7 @@ export function* scanQuantities(text: string): Generator<Quantity> {
     const found = readForm(new Seen(text, numbered(match) ?? match))
     if (!found || named.covers(found)) continue
     // The far end of a range is a ceiling.
-    if (last && endsRange(text, last, found)) found.bound = '<='
+    if (last && isFarEnd(text, last, found)) found.bound = '<='
     yield found
     last = found
   }
@@ -29,9 +29,11 @@ export function* scanQuantities(text: string): Generator<Quantity> {
 const readForm = (seen: Seen): Quantity | null =>
   FORMS.find(form => seen.groups[form.key] !== undefined)?.read(seen) ?? null
 
-function endsRange(text: string, low: Quantity, high: Quantity): boolean {
+const BETWEEN = new RegExp(`^${TO}$`)
+
+function isFarEnd(text: string, low: Quantity, high: Quantity): boolean {
   const open = low.bound === '>=' && !low.rank && high.bound === null
-  return open && /^(?:—|–|-|~|至){1,2}$/.test(text.slice(low.end, high.start))
+  return open && BETWEEN.test(text.slice(low.end, high.start))
 }
 
 /**

@@ -30,7 +30,7 @@ function wholesOf({ text }: Context, line: Line): (Figure | null)[] {
   return line.figures.map((figure, at) => {
     const its = whole
     const before = text.slice(line.figures[at - 1]?.end ?? line.start, figure.start)
-    const change = figure.role === 'delta' || figure.role === 'growth' || CHANGE.test(before)
+    const change = isChange(figure) || CHANGE.test(before)
     if (!change) whole = figure
     // 存款100亿元，贷款增加150亿元，其中: the change is another amount's, and so may 其中 be.
     else if (!OF_THE_WHOLE.test(clauseBefore(text, figure.start))) whole = null

@@ -11,9 +11,12 @@ const ONE = /^(?:年|[月日]|蒸吨)/
 export const endsRange = (before: string, unit = '') =>
   unit !== '' && !ONE.test(unit) && /(?:^|[^A-Za-z\d.+-])(?:0|[1-9]\d{0,5})(?:\.\d+)?-$/.test(before)
 
+/** What stands between the ends of a range. */
+export const TO = '(?:—|–|-|~|至){1,2}'
+
 /** 5%—6%, 3至5家: the near end, a floor, in the unit of the far one. */
 export const ranges: Form = {
-  looks: `(?<low>${ARABIC}) ?(?<lowScale>${SCALE})?(?<lowUnit>%|个百分点)?(?:—|–|-|~|至){1,2}(?=${ARABIC} ?(?:${SCALE})?(?:${UNIT_PATTERN}))`,
+  looks: `(?<low>${ARABIC}) ?(?<lowScale>${SCALE})?(?<lowUnit>%|个百分点)?${TO}(?=${ARABIC} ?(?:${SCALE})?(?:${UNIT_PATTERN}))`,
   key: 'low',
   read(seen) {
     const { low = '', lowScale, lowUnit } = seen.groups
