@@ -102,6 +102,22 @@ test('numbers are never given twice and never change; the ledger gives the state
   )
 })
 
+test('several steps on one row are taken back one after the other, and done again', () => {
+  const d = desk(['a'])
+  const edit = (text: string) => {
+    const acts = d.run({ do: 'edit', rows: [{ row: 'a', version: d.row('a').version, fields: { text } }] })
+    return typeof acts === 'string' ? [] : acts
+  }
+  const [first, second] = [edit('甲。'), edit('乙。')]
+  const back = takeBack(d, second)
+  expect(d.row('a').text).toBe('甲。')
+  takeBack(d, first)
+  expect(d.row('a').text).toBe('任务a。')
+  expect(typeof back !== 'string' && takeBack(d, back), 'what was taken back since cannot be done again').toBe(
+    'moved_on',
+  )
+})
+
 describe('refused', () => {
   test('where somebody has changed the row since', () => {
     const d = desk(['a'])

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import type { BreakdownAction, RowAction } from './acts.ts'
 import type { Breakdown, Row } from './breakdown.ts'
 import type { Held, Refused } from './commands.ts'
@@ -8,8 +9,9 @@ import { foldBreakdown, foldRow, isRowAction } from './fold.ts'
 type Action = BreakdownAction | RowAction
 
 /**
- * Takes back what one command did (撤销), by further actions: the ledger forgets nothing. Refused where a subject has
- * moved on since. Undoing an undo is to redo it (重做).
+ * Takes back what one command did (撤销), by further actions: the ledger forgets nothing. Refused where a subject no longer
+ * stands as the command left it; one that was changed and changed back stands so, hence several steps can be taken back
+ * one after the other. Undoing an undo is to redo it (重做).
  *
  * @param acted the command's actions
  * @param history every action of a subject, in order
@@ -22,7 +24,7 @@ export function undo(
   const decided: Decided[] = []
   const now = new Map<string, Breakdown | Row>(held.rows.map(row => [row.id, row]))
   if (held.breakdown) now.set(held.breakdown.id, held.breakdown)
-  const moved = acted.filter(action => now.get(action.subject)?.version !== action.version)
+  const moved = acted.filter(action => !standsSo(now.get(action.subject), action, history(action.subject)))
   if (moved.length > 0)
     return refuse(
       'moved_on',
@@ -30,15 +32,27 @@ export function undo(
     )
   for (const action of acted) {
     const earlier = history(action.subject).filter(other => other.version < action.version)
-    const said = isRowAction(action) ? backRow(action, earlier) : backBreakdown(action, earlier)
+    const subject = { id: action.subject, version: now.get(action.subject)?.version ?? 0 }
+    const said = isRowAction(action) ? backRow(action, subject, earlier) : backBreakdown(action, subject, earlier)
     if (isRefused(said)) return said
     decided.push(said)
   }
   return decided
 }
 
-function backRow(action: RowAction, earlier: readonly Action[]): Decided | Refused {
-  const subject = { id: action.subject, version: action.version }
+/** Whether a subject is as an action left it. */
+function standsSo(now: Breakdown | Row | undefined, action: Action, history: readonly Action[]): boolean {
+  if (!now || now.version === action.version) return now !== undefined
+  const upto = history.filter(other => other.version <= action.version)
+  const then = isRowAction(action)
+    ? upto.filter(isRowAction).reduce<Row | null>(foldRow, null)
+    : upto.filter(other => !isRowAction(other)).reduce<Breakdown | null>(foldBreakdown, null)
+  return canonicalize({ ...then, version: 0 }) === canonicalize({ ...now, version: 0 })
+}
+
+type Subject = Pick<Row, 'id' | 'version'>
+
+function backRow(action: RowAction, subject: Subject, earlier: readonly Action[]): Decided | Refused {
   switch (action.kind) {
     case 'row.added':
     case 'row.restored':
@@ -54,11 +68,11 @@ function backRow(action: RowAction, earlier: readonly Action[]): Decided | Refus
   }
 }
 
-function backBreakdown(action: BreakdownAction, earlier: readonly Action[]): Decided | Refused {
+function backBreakdown(action: BreakdownAction, subject: Subject, earlier: readonly Action[]): Decided | Refused {
   if (action.kind !== 'breakdown.set') return refuse('not_undoable')
   const before = earlier.filter(other => !isRowAction(other)).reduce<Breakdown | null>(foldBreakdown, null)
   if (!before) return refuse('not_undoable')
-  return onBreakdown({ id: action.subject, version: action.version }, 'breakdown.set', pick(before, action.body))
+  return onBreakdown(subject, 'breakdown.set', pick(before, action.body))
 }
 
 /** What the state said of the fields that were set. */
