@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { composeDuties, type DutiesFile } from '../report/owners/catalogue.ts'
@@ -20,3 +20,18 @@ export async function loadDuties(nameOrFile: string): Promise<Duties> {
 
 const pathOf = (name: string, beside: string) =>
   name.endsWith('.json') ? join(beside, name) : join(folder, name, 'duties.json')
+
+/** The catalogue of the district that reports, by its place; the county's where there is none. */
+export async function dutiesNameFor(place: string | null): Promise<string> {
+  if (place !== null) {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (!entry.isDirectory() || entry.name === general) continue
+      const file = JSON.parse(await readFile(pathOf(entry.name, ''), 'utf8')) as DutiesFile
+      if (place.endsWith(file.place)) return entry.name
+    }
+  }
+  return general
+}
+
+/** What districts have in common. */
+const general = 'county'

@@ -1,3 +1,4 @@
+import type { Span } from '../reading.ts'
 import type { Duties, Duty, Unit, Validity } from './duties.ts'
 import { emphasis } from './emphasis.ts'
 import { wordFinder } from './words.ts'
@@ -18,9 +19,12 @@ export const holds = ({ from, until }: Validity, day: string) =>
 
 /**
  * Who has a claim on a task, by the words of the duties: rare ones and long ones say more, those of the task more than
- * those of the headings over it (nearest first).
+ * those of the headings over it (nearest first), those of a unit's name nothing.
  */
-export function claimant(duties: Duties, asOf: string): (task: string, headings: string[]) => Claim[] {
+export function claimant(
+  duties: Duties,
+  asOf: string,
+): (task: string, headings: string[], named: readonly Span[]) => Claim[] {
   const units = duties.units.filter(unit => holds(unit, asOf))
   const holders = new Map<string, { unit: Unit; duty: Duty }[]>()
   for (const unit of units) {
@@ -29,12 +33,13 @@ export function claimant(duties: Duties, asOf: string): (task: string, headings:
     }
   }
   const find = wordFinder(holders.keys())
-  return (task, headings) => {
+  return (task, headings, named) => {
     const claims = new Map<Duty, Map<Unit, Claim>>()
     const count = (text: string, weighs: (start: number) => number, own: boolean) => {
       const seen = new Set<string>()
       for (const { word, start } of find(text)) {
-        if (seen.has(word)) continue
+        // 开发区 in 吴江开发区 speaks of that zone, not of zones.
+        if (seen.has(word) || (own && named.some(name => start >= name.start && start < name.end))) continue
         seen.add(word)
         const held = holders.get(word) as { unit: Unit; duty: Duty }[]
         const leading = new Set(held.filter(({ duty }) => !duty.joins).map(({ unit }) => unit)).size

@@ -14,6 +14,8 @@ export interface Proposal {
   lead: string | null
   others: string[]
   reasons: OwnerReason[]
+  /** Whether the task's own words leave little doubt about the lead. */
+  sure: boolean
 }
 
 export interface Task {
@@ -41,14 +43,14 @@ export function ownerProposer(duties: Duties, asOf: string): (task: Task) => Pro
       standings.set(unit, standing)
       return standing
     }
-    for (const claim of claims(text, headings)) {
+    const called = named(text)
+    for (const claim of claims(text, headings, called)) {
       const standing = stand(claim.unit)
       standing.claims.push(claim)
       if (!claim.duty.joins) standing.lead += claim.weight
       // Who only joins does so for what the task itself says.
       else if (claim.own) standing.join += claim.weight * JOINING
     }
-    const called = named(text)
     for (const { unit, name } of called) {
       const standing = stand(unit)
       standing.name = name
@@ -61,7 +63,7 @@ export function ownerProposer(duties: Duties, asOf: string): (task: Task) => Pro
       (acting && standings.get(acting)) ??
       (best && best.lead > 0 ? best : ranked.find(({ name }) => name !== null)) ??
       ranked[0]
-    if (lead === undefined) return { lead: null, others: [], reasons: [] }
+    if (lead === undefined) return { lead: null, others: [], reasons: [], sure: false }
     const others = ranked
       .filter(one => one !== lead && (one.name !== null || total(one) >= SHARE * total(lead)))
       .slice(0, MOST)
@@ -69,9 +71,13 @@ export function ownerProposer(duties: Duties, asOf: string): (task: Task) => Pro
       lead: lead.unit.name,
       others: others.map(({ unit }) => unit.name),
       reasons: [lead, ...others].map(reasonOf),
+      sure: lead.unit === acting || isSure(lead, ranked),
     }
   }
 }
+
+/** What the task's own words must say for the lead to be sure: a word of three signs in the main clause. */
+const SURE = 1.3
 
 interface Standing {
   unit: Unit
@@ -79,6 +85,12 @@ interface Standing {
   join: number
   claims: Claim[]
   name: string | null
+}
+
+/** Nobody else who could lead comes near, and it does not rest on headings. */
+function isSure(lead: Standing, ranked: Standing[]): boolean {
+  const own = lead.claims.filter(claim => claim.own).reduce((sum, { weight }) => sum + weight, 0)
+  return own >= SURE && ranked.every(one => one === lead || one.lead * 2 <= lead.lead)
 }
 
 const total = ({ lead, join }: Standing) => lead + join
