@@ -21,10 +21,13 @@ export function Headrope({
   label,
   knots,
   simulated,
+  children,
 }: {
   label: string
   knots: Knot[]
   simulated?: Simulated | undefined
+  /** What can be done with what is shown, at the rope's end. */
+  children?: ReactNode
 }) {
   return (
     <nav className="headrope" aria-label={label} data-simulated={simulated ? '' : undefined}>
@@ -59,6 +62,7 @@ export function Headrope({
           <span className="short">{simulated.short}</span>
         </strong>
       )}
+      {children && <div className="acts">{children}</div>}
     </nav>
   )
 }

@@ -1,13 +1,14 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Filters, unfiltered } from './narrowing.ts'
 import { useSettings, usualLanguage } from './settings.ts'
+import { systems } from './systems.ts'
 
 /** Every view has an address that can be sent: this is what it says. */
 export interface Address extends Filters {
   /** Said only where it is not the reader's usual one. */
   lang: 'zh' | 'en'
-  /** `reports` lists what is open; `reading` reads one. */
-  view: 'reading' | 'reports'
+  /** `reports` lists what is open; `reading` reads one; a system's name shows its pages. */
+  view: string
   report: string | null
   /** Last year's report, for the rules that compare years; '' compares none, null the one that was paired by itself. */
   last: string | null
@@ -18,16 +19,19 @@ export interface Address extends Filters {
   panel: 'none' | 'list' | 'contents'
   /** The page of a rule, e.g. GM001. */
   rule: string | null
+  /** What belongs to the system that is shown: it alone knows what it means. */
+  own: Readonly<Record<string, string>>
 }
 
 const choices = {
-  view: ['reading', 'reports'],
   tab: ['commitments', 'figures', 'findings'],
   target: ['any', 'with', 'without'],
   figures: ['any', 'reached', 'promised'],
   severity: ['any', 'error', 'warning', 'note'],
   panel: ['none', 'list', 'contents'],
 } as const
+
+const views: readonly string[] = ['reading', 'reports', ...systems.map(({ view }) => view)]
 
 /** The list that a thing stands in. */
 export function tabOf(at: string): Address['tab'] {
@@ -43,13 +47,14 @@ export function parseAddress(search: string): Address {
     return (all.includes(said) ? said : all[0]) as (typeof choices)[K][number]
   }
   const lang = params.get('lang')
+  const view = views.find(one => one === params.get('view')) ?? 'reading'
   const section = params.get('section')
   const due = params.get('due') ?? 'any'
   const said = params.get('at')
   const at = said && /^[cfn]\d+$/.test(said) ? said : null
   return {
     lang: lang === 'zh' || lang === 'en' ? lang : usualLanguage(),
-    view: choose('view'),
+    view,
     report: params.get('report'),
     last: params.get('last'),
     at,
@@ -63,18 +68,25 @@ export function parseAddress(search: string): Address {
     find: params.get('find') ?? '',
     panel: choose('panel'),
     rule: params.get('rule'),
+    own: systems.some(system => system.view === view)
+      ? Object.fromEntries([...params].filter(([key]) => !words.has(key)))
+      : {},
   }
 }
+
+/** The words of an address that are the shell's. */
+const words = new Set('lang view report last at tab section target due figures severity find panel rule'.split(' '))
 
 /** Only what differs from the plain view is said. */
 export function formatAddress(address: Address): string {
   const plain = parseAddress('')
   const params = new URLSearchParams()
-  for (const key of Object.keys(plain) as (keyof Address)[]) {
+  for (const key of Object.keys(plain).filter(key => key !== 'own') as Exclude<keyof Address, 'own'>[]) {
     const value = address[key]
     const usual = key === 'tab' && address.at ? tabOf(address.at) : plain[key]
     if (value !== null && value !== usual) params.set(key, String(value))
   }
+  for (const [key, value] of Object.entries(address.own)) params.set(key, value)
   const said = params.toString()
   return said ? `?${said}` : location.pathname
 }
@@ -100,6 +112,13 @@ export function go(change: Partial<Address>, step = false): void {
   heard()
 }
 
+/** Changes what belongs to the system that is shown; null takes a word out. */
+export function goOwn(change: Record<string, string | null>, step = false, view?: string): void {
+  const { own } = parseAddress(location.search)
+  const next = Object.entries({ ...own, ...change }).filter((entry): entry is [string, string] => entry[1] !== null)
+  go({ ...(view && { ...elsewhere, view, report: null }), own: Object.fromEntries(next) }, step)
+}
+
 /** The address without what belongs to one report only. */
 export const elsewhere = {
   last: null,
@@ -107,6 +126,7 @@ export const elsewhere = {
   ...unfiltered,
   panel: 'none',
   rule: null,
+  own: {},
 } satisfies Partial<Address>
 
 export function useAddress(): Address {

@@ -1,23 +1,26 @@
 import { ConfigProvider } from 'antd'
-import { useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { themeOf } from '../ui/theme.ts'
 import { useTypeScale } from '../ui/type-scale.ts'
-import { elsewhere, go, useAddress } from './address.ts'
+import { elsewhere, go, goOwn, useAddress } from './address.ts'
+import { useDistrict } from './district.ts'
 import { Bar } from './frame/bar.tsx'
 import { Boundary } from './frame/boundary.tsx'
 import { DropZone, usePaste } from './frame/drop.tsx'
 import { Help } from './frame/help.tsx'
 import { OpenDialog } from './frame/open-dialog.tsx'
 import { RulePage } from './frame/rule-page.tsx'
-import { Loading, Problem } from './frame/states.tsx'
+import { Loading, NoStore, Problem } from './frame/states.tsx'
 import { useKeys } from './keys.ts'
 import { LanguageContext, messages } from './language.ts'
 import { useCovered, useNarrow } from './narrow.ts'
 import { useReading } from './reading/last-year.tsx'
 import { ReadingPage } from './reading/page.tsx'
+import { openAt } from './reports/open-at.ts'
 import { ReportsPage } from './reports/page.tsx'
 import { type File, fileOf, force, need, openFiles, type Shelved, take, useShelf } from './reports/shelf.ts'
 import { useSettings } from './settings.ts'
+import { systems } from './systems.ts'
 import { reportName } from './words/terms.tsx'
 
 /** Menus and choices open in the part of the page that they belong to, for those who go by its parts. */
@@ -41,7 +44,10 @@ export function App() {
   const id = address.report ?? reports.find(report => !report.own)?.id ?? null
   const report = reports.find(other => other.id === id)
   const { reading, last } = useReading(report, address.last) ?? { reading: null, last: null }
-  const view = address.view === 'reports' || (server !== null && reports.length === 0) ? 'reports' : 'reading'
+  const district = useDistrict()
+  const system = systems.find(one => one.view === address.view)
+  const listed = address.view === 'reports' || (server !== null && reports.length === 0)
+  const view = system ? system.view : listed ? 'reports' : 'reading'
   const known = report !== undefined
   const name = report && reportName(reading, report.name)
 
@@ -50,8 +56,9 @@ export function App() {
   }, [id, view, known])
   useEffect(() => {
     document.documentElement.lang = address.lang === 'zh' ? 'zh-CN' : 'en'
-    document.title = view === 'reading' && name ? `${name} · ${words.product}` : `${words.reports} · ${words.product}`
-  }, [address.lang, view, name, words])
+    const shown = view === 'reading' && name ? name : (system?.menu[address.lang] ?? words.reports)
+    document.title = `${shown} · ${words.product}`
+  }, [address.lang, view, name, words, system])
 
   const forget = () => {
     if (failed) take(failed)
@@ -78,14 +85,8 @@ export function App() {
     const count = reports.filter(other => other.own).length + 1
     return openAll([fileOf(text, words.pastedName(count))])
   }
-  usePaste(openPasted, openAll)
-  useKeys(
-    [
-      ['o', () => setOpening(true)],
-      ['?', () => setHelping(true)],
-    ],
-    letters,
-  )
+  usePaste(openPasted, openAll, !system)
+  useKeys([...(system ? [] : [['o', () => setOpening(true)] as const]), ['?', () => setHelping(true)]], letters)
   const shows = view === 'reading' && reading !== null
   const covered = useCovered(address.panel) && shows
 
@@ -104,7 +105,8 @@ export function App() {
           address={address}
           report={shows && report?.read ? { name: name ?? '', text: report.read.text, reading } : null}
           covered={covered}
-          onOpen={() => setOpening(true)}
+          systems={district ? systems : []}
+          onOpen={system ? null : () => setOpening(true)}
           onHelp={() => setHelping(true)}
         />
         {progress && view === 'reading' && (
@@ -112,8 +114,25 @@ export function App() {
             {words.readingOf(progress.at, progress.all, progress.name)}
           </p>
         )}
-        <Boundary key={`${id} ${view}`} words={words.brokenPage}>
-          {view === 'reports' ? (
+        <Boundary key={system ? view : `${id} ${view}`} words={words.brokenPage}>
+          {system ? (
+            district ? (
+              <Suspense fallback={<Loading />}>
+                <system.Page
+                  language={address.lang}
+                  district={district}
+                  place={address.own}
+                  go={goOwn}
+                  letters={letters}
+                  onHelp={() => setHelping(true)}
+                  toReport={openAt}
+                  simulated={words.sample}
+                />
+              </Suspense>
+            ) : (
+              <NoStore />
+            )
+          ) : view === 'reports' ? (
             <ReportsPage onOpen={() => setOpening(true)} />
           ) : report?.read && reading ? (
             <ReadingPage
@@ -123,6 +142,21 @@ export function App() {
               reading={reading}
               last={last}
               address={address}
+              offers={
+                district && (
+                  <Suspense>
+                    {systems.map(({ view, FromReport }) => (
+                      <FromReport
+                        key={view}
+                        language={address.lang}
+                        district={district}
+                        report={{ id: report.own ? null : report.id, name: report.name, text: report.read?.text ?? '' }}
+                        go={(own, step) => goOwn(own, step, view)}
+                      />
+                    ))}
+                  </Suspense>
+                )
+              }
             />
           ) : server !== null && (!report || report.state === 'refused') ? (
             <Problem id={id} report={report} onOpen={() => setOpening(true)} />
@@ -130,7 +164,7 @@ export function App() {
             <Loading />
           )}
         </Boundary>
-        <DropZone onFiles={openAll} />
+        {!system && <DropZone onFiles={openAll} />}
         {opening && (
           <OpenDialog
             failed={reports.find(other => other.id === failed)}
@@ -140,7 +174,7 @@ export function App() {
             onForce={async id => settle(await force(id))}
           />
         )}
-        {helping && <Help onClose={() => setHelping(false)} />}
+        {helping && <Help keys={system?.keys[address.lang] ?? words.help} onClose={() => setHelping(false)} />}
         {address.rule && <RulePage code={address.rule} />}
       </ConfigProvider>
     </LanguageContext>

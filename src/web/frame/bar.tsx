@@ -1,6 +1,7 @@
 import './frame.css'
 import { Button, Dropdown } from 'antd'
 import { type MouseEvent, useMemo } from 'react'
+import type { Bilingual } from '../../report/reading.ts'
 import { type Address, elsewhere, formatAddress, go } from '../address.ts'
 import { useWords } from '../language.ts'
 import { type Printable, useOutput } from '../output/menu.ts'
@@ -12,22 +13,29 @@ interface Props {
   report: Printable | null
   /** Whether a panel lies over the page. */
   covered: boolean
-  onOpen: () => void
+  /** The systems whose pages can be gone to. */
+  systems: readonly { view: string; menu: Bilingual }[]
+  /** Opens a report; null where that is not what the page is for. */
+  onOpen: (() => void) | null
   onHelp: () => void
 }
 
 /** The bar: only what is built. */
-export function Bar({ address, report, covered, onOpen, onHelp }: Props) {
+export function Bar({ address, report, covered, systems, onOpen, onHelp }: Props) {
   const words = useWords()
   const { size } = useSettings()
   const other = address.lang === 'zh' ? 'en' : 'zh'
   const list = { ...address, ...elsewhere, view: 'reports', report: null } as const
   const sizeItems = useMemo(() => sizes.map(key => ({ key: key as string, label: words.sizes[key] })), [words])
-  const toList = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    go(list, true)
-  }
+  const to = (place: Address) => ({
+    href: formatAddress(place),
+    onClick: (event: MouseEvent) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      go(place, true)
+    },
+  })
+  const current = (inside: boolean) => (inside ? 'true' : 'page')
   const speakOther = () => {
     change({ language: other })
     go({ lang: other })
@@ -35,15 +43,28 @@ export function Bar({ address, report, covered, onOpen, onHelp }: Props) {
   const isSize = (key: string) => sizes.some(size => size === key)
   const setSize = (key: string) => change({ size: key as (typeof sizes)[number] })
   const output = useOutput(report)
+  const inside = address.view === 'reading' || Object.keys(address.own).length > 0
   return (
-    <header className="bar" data-view={address.view} inert={covered}>
-      <a className="brand" href={formatAddress(list)} onClick={toList} lang={address.lang === 'zh' ? 'zh-CN' : 'en'}>
+    <header className="bar" data-view={address.view} data-inside={inside ? '' : undefined} inert={covered}>
+      <a className="brand" {...to(list)} lang={address.lang === 'zh' ? 'zh-CN' : 'en'}>
         {words.product}
       </a>
       <nav aria-label={words.product}>
-        <a href={formatAddress(list)} onClick={toList} aria-current={address.view === 'reading' ? 'true' : 'page'}>
+        <a
+          {...to(list)}
+          aria-current={['reading', 'reports'].includes(address.view) ? current(address.view === 'reading') : undefined}
+        >
           {words.reports}
         </a>
+        {systems.map(({ view, menu }) => (
+          <a
+            key={view}
+            {...to({ ...list, view })}
+            aria-current={address.view === view ? current(Object.keys(address.own).length > 0) : undefined}
+          >
+            {menu[address.lang]}
+          </a>
+        ))}
       </nav>
       <span className="space" />
       {report && (
@@ -97,10 +118,12 @@ export function Bar({ address, report, covered, onOpen, onHelp }: Props) {
           <Button type="text">{words.menu}</Button>
         </Dropdown>
       </span>
-      <Button type="primary" onClick={onOpen} aria-keyshortcuts="o" aria-label={words.openReport}>
-        <span className="wide-only">{words.openReport}</span>
-        <span className="narrow-only">{words.open}</span>
-      </Button>
+      {onOpen && (
+        <Button type="primary" onClick={onOpen} aria-keyshortcuts="o" aria-label={words.openReport}>
+          <span className="wide-only">{words.openReport}</span>
+          <span className="narrow-only">{words.open}</span>
+        </Button>
+      )}
     </header>
   )
 }

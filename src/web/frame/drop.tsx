@@ -44,10 +44,11 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
 /** A text or file that is pasted outside of a field is opened. A line or two is left alone: nobody means that as a report. */
 const enough = 40
 
-export function usePaste(onText: (text: string) => void, onFiles: (files: File[]) => void): void {
+export function usePaste(onText: (text: string) => void, onFiles: (files: File[]) => void, wanted: boolean): void {
   const latest = useRef({ onText, onFiles })
   latest.current = { onText, onFiles }
   useEffect(() => {
+    if (!wanted) return
     const paste = (event: ClipboardEvent) => {
       if ((event.target as Element | null)?.closest?.('input, textarea, [role="dialog"]')) return
       const files = event.clipboardData?.files
@@ -57,5 +58,5 @@ export function usePaste(onText: (text: string) => void, onFiles: (files: File[]
     }
     addEventListener('paste', paste)
     return () => removeEventListener('paste', paste)
-  }, [])
+  }, [wanted])
 }

@@ -4,7 +4,7 @@ import { useWords } from '../language.ts'
 import { change, useSettings } from '../settings.ts'
 
 /** The keys, and whether single letters are keys at all. */
-export function Help({ onClose }: { onClose: () => void }) {
+export function Help({ keys, onClose }: { keys: [string, string][]; onClose: () => void }) {
   useFocusBack()
   const words = useWords()
   const { letters } = useSettings()
@@ -21,7 +21,7 @@ export function Help({ onClose }: { onClose: () => void }) {
     >
       <div className="help">
         <dl>
-          {words.help.map(([key, what]) => (
+          {keys.map(([key, what]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>

@@ -21,6 +21,17 @@ export function Loading() {
   )
 }
 
+/** Pages of a system where the server keeps nothing: a plain sentence, and the way back. */
+export function NoStore() {
+  const words = useWords()
+  return (
+    <main id="report" tabIndex={-1} className="page state">
+      <p role="alert">{words.noStore}</p>
+      <Button onClick={() => go({ ...elsewhere, view: 'reports', report: null }, true)}>{words.toOpened}</Button>
+    </main>
+  )
+}
+
 /** A report that is not there or was refused: what happened, why, what to do. */
 export function Problem({
   id,

@@ -162,6 +162,7 @@ export const en: Messages = {
   remove: 'Remove',
   removeOf: name => `Remove ${name}`,
   forceRead: 'Read it as a report',
+  noStore: 'Tasks are kept by the server, and no server that keeps them answers. Start it with npm start, then reload.',
   noServer: 'The server does not answer. Reports are read in this browser instead; the reading is the same.',
   failed: 'Not read',
   failedOf: name => `Not read: ${name}`,

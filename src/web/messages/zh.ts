@@ -177,6 +177,7 @@ export const zh = {
   remove: '移除',
   removeOf: (name: string) => `移除${name}`,
   forceRead: '仍按报告读',
+  noStore: '任务要由服务保存，这里没有连上能保存的服务。请用 npm start 启动后再刷新。',
   noServer: '没有连上服务。报告改在这台电脑的浏览器里读，结果相同。',
   failed: '没有读成',
   failedOf: (name: string) => `没有读成：${name}`,

@@ -28,10 +28,12 @@ interface Props {
   reading: Reading
   last: { text: string } | null
   address: Address
+  /** What systems make of a report. */
+  offers: ReactNode
 }
 
 /** The reading view: the report as one likes to read it, and beside it what was read in it. */
-export function ReadingPage({ report, text, reading: read, last, address }: Props) {
+export function ReadingPage({ report, text, reading: read, last, address, offers }: Props) {
   const words = useWords()
   const { letters } = useSettings()
   const { at, panel, tab } = address
@@ -81,7 +83,7 @@ export function ReadingPage({ report, text, reading: read, last, address }: Prop
 
   return (
     <>
-      <Way model={model} report={report} at={at} onLead={lead} onSection={toSection} />
+      <Way model={model} report={report} at={at} onLead={lead} onSection={toSection} offers={offers} />
       <div className="reading" data-panel={panel} data-flat={reading.sections.length === 0 ? '' : undefined}>
         <nav className="contents-pane" aria-label={words.contents}>
           <PanelHead title={words.contents} open={panel === 'contents'} />

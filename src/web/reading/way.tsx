@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Reading, Span } from '../../report/reading.ts'
 import { Headrope, type Knot } from '../../ui/headrope.tsx'
 import { formatAddress, parseAddress } from '../address.ts'
@@ -31,10 +32,12 @@ interface WayProps {
   at: string | null
   onLead: (id: string) => void
   onSection: (section: number | null) => void
+  /** What systems make of a report. */
+  offers: ReactNode
 }
 
 /** The headrope of a report: its name, the sections around the place, and what is selected there. */
-export function Way({ model, report, at, onLead, onSection }: WayProps) {
+export function Way({ model, report, at, onLead, onSection, offers }: WayProps) {
   const words = useWords()
   const { reading } = model
   const selected = find(reading, at)
@@ -60,7 +63,11 @@ export function Way({ model, report, at, onLead, onSection }: WayProps) {
       return { key: id, label: thingName(kind, words)(index + 1), href: link(id), go: () => onLead(id) }
     }),
   ]
-  return <Headrope label={words.source} knots={knots} simulated={report.sample ? words.sample : undefined} />
+  return (
+    <Headrope label={words.source} knots={knots} simulated={report.sample ? words.sample : undefined}>
+      {offers}
+    </Headrope>
+  )
 }
 
 const thingName = (kind: Kind, words: Messages) =>

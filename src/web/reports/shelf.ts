@@ -42,6 +42,9 @@ function update(id: string, change: Partial<Shelved>) {
 
 const find = (id: string) => shelf.reports.find(report => report.id === id)
 
+/** What is on it now. */
+export const shelved = (): readonly Shelved[] => shelf.reports
+
 export function useShelf(): Shelf {
   return useSyncExternalStore(
     listener => {

@@ -1,0 +1,41 @@
+import { Button } from 'antd'
+import type { Desk, View } from './desk/desk.ts'
+import { useLanguage, useWords } from './words/words.ts'
+
+/** What a person has to know of their edits: that the server is away and they are kept, or that some were refused. */
+export function Banner({ view, desk, onLook }: { view: View; desk: Desk; onLook: (row: string) => void }) {
+  const w = useWords()
+  const language = useLanguage()
+  const { away, waiting, refused } = view
+  const rows = new Set(view.held.rows.map(row => row.id))
+  const ofRow = refused.find(({ before }) => before.some(state => rows.has(state.id)))
+  const others = refused.filter(({ before }) => !before.some(state => rows.has(state.id)))
+  return (
+    <>
+      {away && (
+        <p className="notice" role="status">
+          {waiting > 0 ? w.awayKept(waiting) : w.awayNone}{' '}
+          <Button size="small" onClick={desk.retry}>
+            {w.retry}
+          </Button>
+        </p>
+      )}
+      {ofRow && (
+        <p className="notice" role="alert">
+          {w.refusedCount(refused.length)}{' '}
+          <Button size="small" onClick={() => onLook(ofRow.before.find(state => rows.has(state.id))?.id ?? '')}>
+            {w.look}
+          </Button>
+        </p>
+      )}
+      {others.map(({ step, rejection }) => (
+        <p key={step.id} className="notice" role="alert">
+          {rejection.words[language]}{' '}
+          <Button size="small" onClick={() => desk.settle(step.id, null)}>
+            {w.close}
+          </Button>
+        </p>
+      ))}
+    </>
+  )
+}

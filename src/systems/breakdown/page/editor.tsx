@@ -1,0 +1,181 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { InputRef } from 'antd'
+import { Headrope } from '../../../ui/headrope.tsx'
+import type { SystemPageProps } from '../../../ui/system-page.ts'
+import { Acts } from './acts.tsx'
+import { Banner } from './banner.tsx'
+import { Blocks } from './blocks/blocks.tsx'
+import { useControl } from './control.ts'
+import { CoverageView } from './coverage-view.tsx'
+import { IssueDialog } from './dialogs/issue-dialog.tsx'
+import { NoticeDialog } from './dialogs/notice-dialog.tsx'
+import { RemovedDialog } from './dialogs/removed-dialog.tsx'
+import { SplitDialog } from './dialogs/split-dialog.tsx'
+import { Filters } from './filters.tsx'
+import { sheetKeys } from './grid/keys.ts'
+import { Sheet } from './grid/sheet.tsx'
+import { useModel } from './model.ts'
+import { useNarrow } from './narrow.ts'
+import { everything, narrowingOf } from './narrowing.ts'
+import { RowPane } from './panel/row-pane.tsx'
+import { PrintedTable } from './printed-table.tsx'
+import { ReturnedSheet } from './returned/returned-sheet.tsx'
+import { Strip } from './strip.tsx'
+import { postChoices, unitChoices } from './units.ts'
+import type { Open } from './use-opened.ts'
+import { useLanguage, useWords } from './words/words.ts'
+
+type Dialog = 'issue' | 'notice' | 'removed' | null
+
+/** The breakdown under one's hands: the sheet, beside it the row's source and proposals, below it what can be done. */
+export function Editor(props: SystemPageProps & Open) {
+  const { desk, text, layouts, duties, place, go, letters, onHelp, toReport, district, simulated } = props
+  const w = useWords()
+  const language = useLanguage()
+  const narrow = useNarrow()
+  const view = useSyncExternalStore(desk.subscribe, desk.current)
+  const narrowing = useMemo(() => narrowingOf(place), [place])
+  const model = useModel(view.held, layouts, narrowing)
+  const { breakdown, rows, numbers } = model
+  const control = useControl(desk, model, w, language, place.row ?? null)
+  const { does, cursor, splitting } = control
+  const [dialog, setDialog] = useState<Dialog>(null)
+  const [returned, setReturned] = useState<File | null>(null)
+  const filter = useRef<InputRef>(null)
+
+  const units = useMemo(() => unitChoices(duties, breakdown.asOf), [duties, breakdown.asOf])
+  const posts = useMemo(() => postChoices(duties, breakdown.asOf), [duties, breakdown.asOf])
+  const id = cursor?.line.split('/')[0] ?? null
+  const row = rows.find(one => one.id === id) ?? null
+  const torn = useMemo(() => new Set(view.refused.flatMap(({ before }) => before.map(state => state.id))), [view.refused])
+  useRowInAddress(id, place, go)
+
+  const toSource = useCallback(
+    (start: number) => toReport({ name: breakdown.report.name, text }, start),
+    [toReport, breakdown.report.name, text],
+  )
+  const onSource = () => {
+    const start = row?.source.spans[0]?.start
+    if (start !== undefined) toSource(start)
+  }
+  const onFilter = () => filter.current?.focus({ cursor: 'all' })
+  const onKey = sheetKeys(control, { letters, onHelp, onSource, onFilter })
+  const covering = place.show === 'coverage'
+  const opened = narrow && place.open === '1' && row !== null
+
+  return (
+    <>
+      <Headrope
+        label={w.source}
+        knots={[
+          {
+            key: 'report',
+            label: <span lang="zh-CN">{breakdown.report.name.replace(/\.\w+$/, '')}</span>,
+            href: '?view=reports',
+            go: () => toSource(0),
+          },
+          { key: 'breakdown', label: <span lang="zh-CN">{w.countIn(breakdown.title, rows.length)}</span> },
+        ]}
+        simulated={district.sample ? simulated : undefined}
+      >
+        <Acts
+          district={district.id}
+          model={model}
+          view={view}
+          layouts={layouts}
+          does={does}
+          covering={covering}
+          onCover={() => go({ show: covering ? null : 'coverage' }, true)}
+          onIssue={() => setDialog('issue')}
+          onNotice={() => setDialog('notice')}
+          onRemoved={() => setDialog('removed')}
+          onReturned={setReturned}
+        />
+      </Headrope>
+      <main id="report" tabIndex={-1} className="breakdown" data-open={opened ? '' : undefined}>
+        <Banner view={view} desk={desk} onLook={does.toRow} />
+        {covering ? (
+          <CoverageView
+            text={text}
+            model={model}
+            onRow={one => {
+              go({ show: null, ...everything }, true)
+              setTimeout(() => does.toRow(one))
+            }}
+            onMake={does.add}
+            onSource={toSource}
+          />
+        ) : (
+          <>
+            <div className="sheet-side">
+              <Filters model={model} narrowing={narrowing} go={go} field={filter} />
+              {model.cells.length === 0 ? (
+                <p className="nothing" role="status">
+                  {rows.length === 0 ? w.emptySheet : w.emptyFilter}
+                </p>
+              ) : narrow ? (
+                <Blocks model={model} control={control} fresh={view.fresh} torn={torn} onOpen={one => {
+                  does.toRow(one)
+                  go({ row: one, open: '1' }, true)
+                }} />
+              ) : (
+                <Sheet model={model} control={control} fresh={view.fresh} torn={torn} units={units} posts={posts} onKey={onKey} />
+              )}
+            </div>
+            {(!narrow || opened) && (
+              <RowPane
+                key={row?.id ?? ''}
+                district={district.id}
+                model={model}
+                row={row}
+                number={(row && numbers.get(row.id)) ?? ''}
+                text={text}
+                view={view}
+                desk={desk}
+                does={does}
+                units={units}
+                posts={posts}
+                full={narrow}
+                onSource={toSource}
+                onClose={() => history.back()}
+              />
+            )}
+          </>
+        )}
+        <PrintedTable model={model} district={district.name} sample={district.sample} />
+      </main>
+      {!covering && !opened && <Strip model={model} control={control} narrowing={narrowing} go={go} />}
+      {splitting && (
+        <SplitDialog
+          row={rows.find(one => one.id === splitting) ?? null}
+          onSplit={at => does.split(splitting, at)}
+          onClose={() => does.askSplit(false)}
+        />
+      )}
+      {dialog === 'issue' && <IssueDialog model={model} does={does} go={go} onClose={() => setDialog(null)} />}
+      {dialog === 'notice' && <NoticeDialog breakdown={breakdown} does={does} onClose={() => setDialog(null)} />}
+      {dialog === 'removed' && <RemovedDialog model={model} does={does} onClose={() => setDialog(null)} />}
+      <ReturnedSheet
+        district={district.id}
+        model={model}
+        file={returned}
+        onFile={setReturned}
+        does={does}
+        onClose={() => setReturned(null)}
+      />
+    </>
+  )
+}
+
+/** The row stands in the address a moment later: whoever holds an arrow key writes no history of it. */
+function useRowInAddress(id: string | null, place: Readonly<Record<string, string>>, go: SystemPageProps['go']) {
+  const latest = useRef({ place, go })
+  latest.current = { place, go }
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      const { place, go } = latest.current
+      if (id && place.breakdown && place.row !== id) go({ row: id })
+    }, 400)
+    return () => clearTimeout(soon)
+  }, [id])
+}

@@ -1,0 +1,132 @@
+import type { Duties } from '../../../report/owners/duties.ts'
+import type { Breakdown, Row } from '../breakdown.ts'
+import type { Layout } from '../layouts/layout.ts'
+import type { Act, Step } from './desk/step.ts'
+import type { Answer, Sent, Transport } from './desk/transport.ts'
+
+/** The server answered that it cannot be done, in words. */
+export class Failure extends Error {
+  readonly code: string
+  readonly status: number
+  readonly words: { zh: string; en: string }
+  /** When somebody else's change was recorded, where that is the reason. */
+  readonly at: string | null
+  constructor(status: number, code: string, words: { zh: string; en: string }, at: string | null = null) {
+    super(words.en)
+    this.status = status
+    this.code = code
+    this.words = words
+    this.at = at
+  }
+}
+
+/** A breakdown as it is listed. */
+export interface Listed {
+  id: string
+  title: string
+  report: { name: string; place: string | null; year: number | null }
+  rows: number
+  issued: string | null
+  changedAt: string
+}
+
+export interface Opened {
+  breakdown: Breakdown
+  rows: Row[]
+  /** The report's text, which the rows' spans point into. */
+  text: string
+  upto: number
+}
+
+export interface Draft {
+  id: string
+  occurredAt: string
+  breakdown: string
+  report: string | null
+  name?: string
+  text?: string
+}
+
+/** A difference in a sheet that came back. */
+export interface ReturnedChange {
+  row: string
+  version: number
+  field: string
+  was: string
+  is: string
+  conflict?: boolean
+}
+
+export const paperKinds = ['docx', 'xlsx', 'csv', 'md', 'json'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+const pathOf = (district: number, rest: string) => `api/${district}/${rest}`
+export const addressOf = (path: string): string => new URL(path, document.baseURI).href
+
+export const listBreakdowns = async (district: number): Promise<Listed[]> =>
+  (await ask<{ breakdowns: Listed[] }>(pathOf(district, 'breakdowns'))).breakdowns
+
+export const draftBreakdown = (district: number, draft: Draft): Promise<Answer> =>
+  ask(pathOf(district, 'breakdowns'), json(draft))
+
+export const openBreakdown = (district: number, id: string): Promise<Opened> =>
+  ask(pathOf(district, `breakdowns/${encodeURIComponent(id)}`))
+
+export const listLayouts = async (district: number): Promise<Layout[]> => {
+  const said = await ask<Layout[] | { layouts: Layout[] }>(pathOf(district, 'layouts'))
+  return Array.isArray(said) ? said : said.layouts
+}
+
+export const getDuties = async (district: number): Promise<Duties | null> => {
+  const said = await ask<Duties | { duties: Duties | null } | null>(pathOf(district, 'duties'))
+  return said && 'duties' in said ? said.duties : said
+}
+
+export const historyOf = async (district: number, breakdown: string, row: string): Promise<Act[]> =>
+  (await ask<{ actions: Act[] }>(pathOf(district, `breakdowns/${breakdown}/actions?after=0&row=${row}`))).actions
+
+export const paperAddress = (district: number, breakdown: string, kind: PaperKind, layout: string): string =>
+  addressOf(pathOf(district, `breakdowns/${breakdown}/paper.${kind}?layout=${encodeURIComponent(layout)}`))
+
+export const liveAddress = (district: number, breakdown: string): string =>
+  addressOf(pathOf(district, `breakdowns/${breakdown}/live`))
+
+/** What the ledger is reached by from here. */
+export function transportOf(district: number, breakdown: string): Transport {
+  const base = pathOf(district, `breakdowns/${breakdown}`)
+  return {
+    send: async (step): Promise<Sent> => {
+      try {
+        return { ok: true, answer: await ask<Answer>(...bodyOf(base, step)) }
+      } catch (error) {
+        // A server that fails, or has too much to do, is asked again; one that refuses is not.
+        if (!(error instanceof Failure) || error.status >= 500 || error.status === 429) throw error
+        return { ok: false, rejection: { code: error.code, words: error.words, at: error.at } }
+      }
+    },
+    actions: after => ask<{ actions: Act[]; upto: number }>(`${base}/actions?after=${after}`),
+  }
+}
+
+function bodyOf(base: string, step: Step): [string, RequestInit] {
+  const { id, occurredAt } = step
+  return step.kind === 'command'
+    ? [`${base}/commands`, json({ id, occurredAt, command: step.command })]
+    : [`${base}/undo`, json({ id, occurredAt, action: step.action })]
+}
+
+const json = (body: unknown): RequestInit => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+})
+
+export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(addressOf(path), init)
+  const kind = response.headers.get('content-type') ?? ''
+  if (response.ok && kind.includes('json')) return response.json()
+  if (!kind.includes('problem+json')) throw new Error(`${response.status} ${kind}`)
+  const { code, words, detail, title, at } = await response.json()
+  const said = detail ?? title ?? ''
+  throw new Failure(response.status, code ?? String(response.status), words ?? { zh: said, en: said }, at ?? null)
+}

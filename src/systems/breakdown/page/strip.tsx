@@ -1,0 +1,77 @@
+import { Button } from 'antd'
+import { useMemo } from 'react'
+import type { SystemPageProps } from '../../../ui/system-page.ts'
+import type { Control } from './control.ts'
+import { CountLinks } from './filters.tsx'
+import { rangeOf } from './grid/cursor.ts'
+import type { Model } from './model.ts'
+import { isProposed, type Narrowing } from './narrowing.ts'
+import { useWords } from './words/words.ts'
+
+interface Props {
+  model: Model
+  control: Control
+  narrowing: Narrowing
+  go: SystemPageProps['go']
+}
+
+/** Below the sheet: what can be done with the chosen rows, each with its key; and the lists that are still to be worked off. */
+export function Strip({ model, control, narrowing, go }: Props) {
+  const w = useWords()
+  const { does, marked, cursor, said } = control
+  const chosen = useMemo(() => {
+    if (marked.size > 0) return model.rows.filter(row => marked.has(row.id))
+    if (!cursor) return []
+    const { top, bottom } = rangeOf(cursor, model.cells)
+    return [...new Map(model.cells.slice(top, bottom + 1).map(({ row }) => [row.id, row])).values()]
+  }, [marked, cursor, model.rows, model.cells])
+  const open = chosen.filter(isProposed).length
+  const listed = useMemo(
+    () => [...new Map(model.cells.map(({ row }) => [row.id, row])).values()].filter(isProposed),
+    [model.cells],
+  )
+  const one = chosen.length <= 1
+  const act = (label: string, key: string, run: () => void, off = false) => (
+    <Button key={key} type="text" size="small" disabled={off} onClick={run} aria-keyshortcuts={key}>
+      {label} <kbd>{key.toUpperCase()}</kbd>
+    </Button>
+  )
+  return (
+    <footer className="work-strip">
+      <span className="chosen">{w.selected(chosen.length)}</span>
+      <span className="works">
+        {act(w.merge, 'm', () => does.merge('words'))}
+        {act(w.split, 's', () => does.askSplit(true), !one)}
+        {act(w.reword, 'e', () => does.begin(), !one)}
+        {act(w.chooseLead, 'l', does.lead, !one)}
+        {act(open > 1 ? w.acceptRows(open) : w.accept, 'a', () => does.accept(), open === 0)}
+        <Button type="text" size="small" onClick={() => does.add()} aria-keyshortcuts="Insert">
+          {w.add}
+        </Button>
+        <Button type="text" size="small" onClick={() => does.shift(-1)} aria-keyshortcuts="Alt+ArrowUp">
+          {w.up}
+        </Button>
+        <Button type="text" size="small" onClick={() => does.shift(1)} aria-keyshortcuts="Alt+ArrowDown">
+          {w.down}
+        </Button>
+        <Button type="text" size="small" onClick={does.remove}>
+          {w.remove}
+        </Button>
+        {marked.size > 0 && (
+          <Button type="text" size="small" onClick={does.unmark}>
+            {w.selectNone}
+          </Button>
+        )}
+      </span>
+      <span className="said" role="status">
+        {said}
+      </span>
+      {narrowing.only === 'proposals' && listed.length > 1 && (
+        <Button size="small" onClick={() => does.accept(listed)}>
+          {w.acceptAll(listed.length)}
+        </Button>
+      )}
+      <CountLinks model={model} go={go} />
+    </footer>
+  )
+}
