@@ -39,7 +39,7 @@ export function connectAs(role: Role, address: Address, more: PoolConfig = {}): 
   const pool = new Pool({
     ...where,
     options: settings.map(setting => `-c ${setting}`).join(' '),
-    types: { getTypeParser: (oid: number, format?: 'text') => parsers[oid] ?? types.getTypeParser(oid, format) },
+    types: { getTypeParser: (oid, format) => parsers[oid] ?? types.getTypeParser(oid, format) },
     ...more,
   })
   // A connection that breaks while idle is replaced at its next use.

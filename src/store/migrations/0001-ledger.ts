@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { appRole } from '../connection.ts'
+import { ofDistrict } from './of-district.ts'
 
 /**
  * The ledger (台账): actions, the head that orders them, and which request made which actions. Keys begin with the
@@ -53,14 +54,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql.raw(`grant select, insert on action, command to ${appRole}`).execute(db)
   await sql.raw(`grant select, insert, update on ledger_head, stream_head to ${appRole}`).execute(db)
   await sql.raw(act).execute(db)
-}
-
-/** The second wall behind the policies: who has set no district sees no row. */
-export async function ofDistrict(db: Kysely<unknown>, table: string): Promise<void> {
-  const own = `district = (select nullif(current_setting('app.district', true), '')::int)`
-  await sql.raw(`alter table ${table} enable row level security`).execute(db)
-  await sql.raw(`alter table ${table} force row level security`).execute(db)
-  await sql.raw(`create policy district on ${table} using (${own}) with check (${own})`).execute(db)
 }
 
 /**

@@ -9,10 +9,21 @@ export type Migrations = Record<string, Migration>
 
 const own: Migrations = { '0001-ledger': ledger }
 
+/** On a server of others the role is made here, and the user of the URL may take it on. */
+const appUser = `do $$ begin
+  if not exists (select from pg_roles where rolname = '${appRole}') then
+    create role ${appRole};
+  end if;
+  if session_user not in ('gangmu_owner', 'gangmu_app') and not pg_has_role(session_user, '${appRole}', 'member') then
+    execute format('grant ${appRole} to %I', session_user);
+  end if;
+exception when duplicate_object or unique_violation then null;
+end $$`
+
 /** Brings the tables up to this version: the store's own, and those of the systems. */
 export async function migrate(pool: Pool, systems: Migrations[]): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
-  await pool.query(`do $$ begin create role ${appRole}; exception when duplicate_object or unique_violation then null; end $$`)
+  await pool.query(appUser)
   const steps = Object.assign({}, own, ...systems) as Migrations
   const migrator = new Migrator({
     db,

@@ -22,7 +22,15 @@ export async function initialise(
   const said: string[] = []
   for (const locale of ['C.UTF-8', 'C']) {
     rmSync(draft, { recursive: true, force: true })
-    const [program = '', ...args] = [...prefix, binaries.initdb, '-D', draft, ...common, ...chinese, `--locale=${locale}`]
+    const [program = '', ...args] = [
+      ...prefix,
+      binaries.initdb,
+      '-D',
+      draft,
+      ...common,
+      ...chinese,
+      `--locale=${locale}`,
+    ]
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], cwd: '/' })
     const [complaint, code] = await Promise.all([
       text(child.stderr),

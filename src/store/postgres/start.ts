@@ -140,7 +140,13 @@ async function answers(socket: string): Promise<boolean> {
 
 function lastWords(log: string): string {
   const lines = readFileSync(log, 'utf8').trimEnd().split('\n')
-  return lines.filter(line => /FATAL|PANIC|HINT/.test(line)).slice(-2).join(' ') || (lines.at(-1) ?? '')
+  return (
+    lines
+      .filter(line => /FATAL|PANIC|HINT/.test(line))
+      .slice(-2)
+      .join(' ') ||
+    (lines.at(-1) ?? '')
+  )
 }
 
 const noStart = ({ path, log }: DataFolder, reason: string) =>
