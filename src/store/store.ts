@@ -70,7 +70,7 @@ export async function prepare(address: Address, systems: Migrations[]): Promise<
   try {
     await migrate(owner, systems)
   } catch (error) {
-    if (!('url' in address)) throw error
+    if (!('url' in address) || error instanceof StoreError) throw error
     const reason = (error as Error).message
     throw new StoreError('database-url', {
       zh: `DATABASE_URL 所指的 Postgres 用不了：${reason}。它的用户要能建表和角色；也可不设 DATABASE_URL，用自带的 Postgres。`,

@@ -93,12 +93,17 @@ export class LineOfOrders<Held, Refused extends Refusal> {
     const entries: [Waiting<Held, Refused>, Entry][] = []
     const refused: [Waiting<Held, Refused>, Refused, Held][] = []
     for (const one of open) {
-      const said = one.order.decide(held)
-      if ('refused' in said) refused.push([one, said, held])
-      else {
-        const entry = { ...one.order, decisions: said }
-        held = this.#work.fold(held, foreseen(entry))
-        entries.push([one, entry])
+      try {
+        const said = one.order.decide(held)
+        if ('refused' in said) refused.push([one, said, held])
+        else {
+          const entry = { ...one.order, decisions: said }
+          held = this.#work.fold(held, foreseen(entry))
+          entries.push([one, entry])
+        }
+      } catch (error) {
+        // A mistake of ours in one order is no harm to the others.
+        one.fail(error)
       }
     }
     return { entries, refused, held }

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { Pool } from 'pg'
 import { appRole } from '../connection.ts'
+import { StoreError } from '../error.ts'
 import * as ledger from './0001-ledger.ts'
 
 /** Steps by name, in the order of their names; a step that was released is never changed. */
@@ -34,5 +35,10 @@ export async function migrate(pool: Pool, systems: Migrations[]): Promise<void> 
     allowUnorderedMigrations: true,
   })
   const { error } = await migrator.migrateToLatest()
-  if (error) throw error
+  if (error) throw /previously executed migration .* is missing/.test(`${error}`) ? laterVersion : error
 }
+
+const laterVersion = new StoreError('later-version', {
+  zh: '这里的数据已由更新版本的纲目打开过，本版本不能再用。请用那个版本打开。',
+  en: 'These data were opened by a later version of Gangmu, and this one can no longer use them. Open them with that version.',
+})
