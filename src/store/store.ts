@@ -40,7 +40,7 @@ export async function openStore(
   }
 }
 
-async function connect(
+export async function connect(
   address: Address,
   folder: DataFolder,
   own: OwnPostgres | null,

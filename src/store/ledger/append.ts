@@ -76,8 +76,8 @@ export class Appender {
   constructor(sessions: Sessions, system: string, tables: readonly FoldedTable[]) {
     this.#sessions = sessions
     this.#name = `append-${system}`
-    const parameters = Array.from({ length: 17 }, (_, n) => `$${n + 1}`).join(', ')
-    const folds = tables.map((table, n) => `folded_${n} as (${upsert(table, 18 + n)})`)
+    const parameters = Array.from({ length: 18 }, (_, n) => `$${n + 1}`).join(', ')
+    const folds = tables.map((table, n) => `folded_${n} as (${upsert(table, 19 + n)})`)
     this.#text = `with ${[`done as materialized (select * from act(${parameters}))`, ...folds].join(', ')}
       select * from done order by seq`
   }
@@ -100,8 +100,8 @@ export class Appender {
   }
 
   #statement({ district, stream, seen, entries, states }: Batch): Statement {
-    const decisions = entries.flatMap(entry =>
-      entry.decisions.map((decision, n) => ({ ...decision, id: actionId(entry.id, n) })),
+    const decisions = entries.flatMap((entry, place) =>
+      entry.decisions.map((decision, n) => ({ ...decision, id: actionId(entry.id, n), place: place + 1 })),
     )
     return {
       name: this.#name,
@@ -116,6 +116,7 @@ export class Appender {
         entries.map(entry => entry.post),
         entries.map(entry => entry.occurredAt),
         entries.map(entry => entry.decisions.length),
+        decisions.map(decision => decision.place),
         decisions.map(decision => decision.id),
         decisions.map(decision => decision.subjectType),
         decisions.map(decision => decision.subject),

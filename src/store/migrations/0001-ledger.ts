@@ -66,7 +66,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 const act = `
 create function act(
   _district int, _stream uuid, _seen bigint,
-  _commands uuid[], _requests bytea[], _actors text[], _posts text[], _occurred timestamptz[], _counts int[],
+  _commands uuid[], _requests bytea[], _actors text[], _posts text[], _occurred timestamptz[], _counts int[], _places int[],
   _ids uuid[], _types text[], _subjects uuid[], _expected int[], _kinds text[], _schemas int[], _rules text, _bodies bytea[]
 ) returns table (
   outcome text, command uuid, actor text, request bytea,
@@ -80,12 +80,15 @@ declare
 begin
   perform pg_advisory_xact_lock(1196313159, _district);
 
-  return query
-    select 'again', c.id, c.actor, c.request, a.id, a.subject, a.version, a.seq, a.at
-    from command c join action a on a.district = c.district and a.seq between c.seq and c.seq + c.actions - 1
-    where c.district = _district and c.id = any(_commands)
-    order by a.seq;
-  if found then return; end if;
+  if exists (select from command c where c.district = _district and c.id = any(_commands)) then
+    return query
+      select 'again', c.id, c.actor, c.request, a.id, a.subject, a.version, a.seq, a.at
+      from command c cross join generate_series(c.seq, c.seq + c.actions - 1) place(seq)
+      join action a on a.district = _district and a.seq = place.seq
+      where c.district = _district and c.id = any(_commands)
+      order by a.seq;
+    return;
+  end if;
 
   return query
     select 'moved', null::uuid, null::text, null::bytea, null::uuid, _stream, null::int, s.seq, null::timestamptz(3)
@@ -118,13 +121,9 @@ begin
       insert into action (district, id, seq, subject_type, subject, version, kind, schema_version,
         actor, acting_post, at, occurred_at, rule_version, body)
       select _district, a.id, before + a.place, a.type, a.subject, a.expected + 1, a.kind, a.schema,
-        _actors[c.place], _posts[c.place], instant, _occurred[c.place], _rules, a.body
-      from unnest(_ids, _types, _subjects, _expected, _kinds, _schemas, _bodies)
-        with ordinality a(id, type, subject, expected, kind, schema, body, place)
-      join (
-        select place, sum(n) over (order by place) - n as first, sum(n) over (order by place) as last
-        from unnest(_counts) with ordinality u(n, place)
-      ) c on a.place > c.first and a.place <= c.last
+        _actors[a.command], _posts[a.command], instant, _occurred[a.command], _rules, a.body
+      from unnest(_places, _ids, _types, _subjects, _expected, _kinds, _schemas, _bodies)
+        with ordinality a(command, id, type, subject, expected, kind, schema, body, place)
       returning action.id, action.subject, action.version, action.seq, action.at
     )
     select 'done', null::uuid, null::text, null::bytea, m.id, m.subject, m.version, m.seq, m.at from made m;
