@@ -1,10 +1,34 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
-/** Three kinds of tests: of a module beside its code, of the whole program, and of the pages in a real browser. */
+/** Tests that want a database; they run on the Postgres that comes along, and again on another where one is at hand. */
+const store = (name: string, env: Record<string, string>) => ({
+  test: {
+    name,
+    env,
+    include: ['src/**/*.db.test.ts', 'test/store/*.db.test.ts'],
+    globalSetup: 'test/store/server.ts',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
+
+/** A server by address, or Debian's programs. */
+function otherPostgres() {
+  if (process.env.TEST_DATABASE_URL) return [store('store-url', { STORE_URL: process.env.TEST_DATABASE_URL })]
+  const debian = '/usr/lib/postgresql'
+  if (!existsSync(debian)) return []
+  const bin = `${debian}/${readdirSync(debian).sort().at(-1)}/bin`
+  return existsSync(`${bin}/initdb`) ? [store('store-debian', { STORE_BIN: bin })] : []
+}
+
+/** Four kinds of tests: of a module beside its code, with a database, of the whole program, of the pages in a real browser. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/**/*.db.test.ts'] } },
+      store('store', {}),
+      ...otherPostgres(),
       { test: { name: 'whole', include: ['test/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {

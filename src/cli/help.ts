@@ -145,11 +145,14 @@ Shows reports as pages in a browser; without a file, the samples.
   --port N       port (default: 7600, or the next free one)
   --host HOST    address to listen on (default: 127.0.0.1, for this machine only;
                  with another, such as 0.0.0.0, whoever reaches this machine reads along)
+  --data FOLDER  where work is kept (default: data in the working folder; made at the first start)
+  --no-store     keep nothing: reports are read, and that is all
   --last FILE    last year's report, to compare with
   --force        open a text that does not look like a work report
   --lang zh|en   language of what is printed here; the page has its own switch
 
-Also set by gangmu.config.json {"port", "host"} in the working folder, GANGMU_PORT and GANGMU_HOST; options win.
+Also set by gangmu.config.json {"port", "host", "data"} in the working folder, GANGMU_PORT, GANGMU_HOST and
+GANGMU_DATA; options win. DATABASE_URL names a Postgres server to use instead of the one that comes along.
 `,
     zh: `用法：gangmu serve [文件… | 文件夹] [选项]
 
@@ -158,11 +161,14 @@ Also set by gangmu.config.json {"port", "host"} in the working folder, GANGMU_PO
   --port 端口    端口（默认 7600，被占用时用下一个空闲的）
   --host 地址    监听的地址（默认 127.0.0.1，只对本机开放；
                  换成 0.0.0.0 等地址，能连到本机的人都能看）
+  --data 文件夹  数据放在哪里（默认当前文件夹下的 data，第一次启动时建立）
+  --no-store     不保存任何东西，只读报告
   --last 文件    上一年的报告，用来对照
   --force        不像政府工作报告的文本也打开
   --lang zh|en   命令提示用的语言；页面上可另行切换
 
-也可由当前文件夹中 gangmu.config.json 的 {"port", "host"}、GANGMU_PORT、GANGMU_HOST 设定；选项优先。
+也可由当前文件夹中 gangmu.config.json 的 {"port", "host", "data"}、GANGMU_PORT、GANGMU_HOST、GANGMU_DATA 设定；
+选项优先。设了 DATABASE_URL，就用它所指的 Postgres 服务器，不用自带的。
 `,
   },
   schema: {

@@ -5,6 +5,7 @@ import { listen } from '../server/listen.ts'
 import { shelve } from '../server/shelf.ts'
 import { addressesOf, isLocal } from './addresses.ts'
 import { listFiles } from './files.ts'
+import { openKept } from './keep.ts'
 import { type Opened, openLast, openReport } from './open.ts'
 import { parseOptions } from './options.ts'
 import { builtPages } from './pages.ts'
@@ -15,15 +16,17 @@ import { UsageError } from './words.ts'
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url))
 
-/** `gangmu serve`: opens reports (or the samples), serves the page, on loopback unless told otherwise, until it is told to stop. */
+/** `gangmu serve`: opens reports (or the samples) and what is kept, serves the page, on loopback unless told otherwise, until it is told to stop. */
 export const serve: Command = async (args, terminal) => {
   const { values, positionals } = parseOptions(args, {
     port: { type: 'string' },
     host: { type: 'string' },
+    data: { type: 'string' },
+    'no-store': { type: 'boolean' },
     last: { type: 'string' },
     force: { type: 'boolean' },
   })
-  const { host, port } = settings(values, process.env)
+  const { host, port, data } = settings(values, process.env)
   const sample = positionals.length === 0
   const force = values.force ?? false
 
@@ -38,8 +41,11 @@ export const serve: Command = async (args, terminal) => {
 
   const sources = opened.map(({ file, ...rest }) => ({ ...rest, name: file }))
   const shelf = shelve(sources, { sample, ...(last && { last: { ...last, name: last.file } }) })
-  const app = buildApp({ shelf, pages: builtPages(terminal), local: isLocal(host) })
-  const got = await listen(app, { host, port }).catch((error: NodeJS.ErrnoException) => {
+  const pages = builtPages(terminal)
+  const kept = values['no-store'] ? null : await openKept(data, process.env, terminal)
+  const app = buildApp({ shelf, pages, local: isLocal(host), kept })
+  const got = await listen(app, { host, port }).catch(async (error: NodeJS.ErrnoException) => {
+    await kept?.store.close()
     throw new UsageError({
       zh: `不能在 ${host} 的 ${port} 端口上监听：${error.message}。可用 --port 换一个端口。`,
       en: `Cannot listen on port ${port} of ${host}: ${error.message}. Try another with --port.`,
@@ -51,14 +57,23 @@ export const serve: Command = async (args, terminal) => {
     )
   }
   const addresses = addressesOf(host, got).join('  ')
+  const where = kept
+    ? { zh: `，数据在 ${kept.store.folder}`, en: `, data in ${kept.store.folder}` }
+    : { zh: '', en: '' }
   terminal.write(
-    { zh: `纲目已启动：${addresses}（按 Ctrl-C 停止）\n`, en: `Gangmu is at ${addresses} (Ctrl-C stops it)\n` }[
-      terminal.language
-    ],
+    {
+      zh: `纲目已启动：${addresses}${where.zh}（按 Ctrl-C 停止）\n`,
+      en: `Gangmu is at ${addresses}${where.en} (Ctrl-C stops it)\n`,
+    }[terminal.language],
   )
 
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'SIGHUP')])
+  const lost = await Promise.race([
+    ...['SIGINT', 'SIGTERM', 'SIGHUP'].map(signal => once(process, signal).then(() => null)),
+    ...(kept ? [kept.store.lost] : []),
+  ])
   await app.close()
+  await kept?.store.close()
+  if (lost) throw lost
   return 0
 }
 

@@ -16,16 +16,20 @@ function configured(content: string, env: NodeJS.ProcessEnv = {}) {
   return settings({}, env, file)
 }
 
-const defaults = { host: '127.0.0.1', port: 7600 }
+const defaults = { host: '127.0.0.1', port: 7600, data: 'data' }
 
 test('options go before the environment, that before the file', () => {
   expect(settings({}, {}, 'none.json')).toEqual(defaults)
-  expect(configured('{"host":"::1","port":0}')).toEqual({ host: '::1', port: 0 })
+  expect(configured('{"host":"::1","port":0}')).toEqual({ host: '::1', port: 0, data: 'data' })
   expect(configured('{"port":1}', { GANGMU_PORT: '2' }).port).toBe(2)
   expect(settings({ port: '3', host: '0.0.0.0' }, { GANGMU_PORT: '2' }, 'none.json')).toEqual({
     host: '0.0.0.0',
     port: 3,
+    data: 'data',
   })
+  expect(configured('{"data":"a"}').data).toBe('a')
+  expect(configured('{"data":"a"}', { GANGMU_DATA: 'b' }).data).toBe('b')
+  expect(settings({ data: 'c' }, { GANGMU_DATA: 'b' }).data).toBe('c')
 })
 
 test('what is empty is not said: the server stays on this machine', () => {
@@ -41,6 +45,7 @@ test('a byte order mark is no part of the file', () => {
 test.each([
   ['{"host":5}', /"host" in .*gangmu\.config\.json should be a text.*not 5/],
   ['{"host":null}', /"host" in .*gangmu\.config\.json/],
+  ['{"data":[]}', /"data" in .*gangmu\.config\.json should be a text.*not \[\]/],
   ['{"port":"http"}', /gangmu\.config\.json: A port is a number/],
   ['{"port":[80]}', /gangmu\.config\.json: A port is a number.*\[80\]/],
   ['{"port":70000}', /gangmu\.config\.json: A port is a number/],

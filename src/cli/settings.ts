@@ -4,16 +4,18 @@ import { UsageError } from './words.ts'
 export interface Settings {
   host: string
   port: number
+  /** The data folder. */
+  data: string
 }
 
-const defaults: Settings = { host: '127.0.0.1', port: 7600 }
+const defaults: Settings = { host: '127.0.0.1', port: 7600, data: 'data' }
 
 /**
  * Where to serve: defaults < gangmu.config.json of the working folder < GANGMU_* < options. What is empty is not said:
  * an empty host would mean every address of the machine, which nobody asks for by saying nothing.
  */
 export function settings(
-  options: { host?: string | undefined; port?: string | undefined },
+  options: { host?: string | undefined; port?: string | undefined; data?: string | undefined },
   env: NodeJS.ProcessEnv,
   file = 'gangmu.config.json',
 ): Settings {
@@ -22,6 +24,7 @@ export function settings(
   return {
     host: options.host || env.GANGMU_HOST || configured.host || defaults.host,
     port: port ? toPort(port) : (configured.port ?? defaults.port),
+    data: options.data || env.GANGMU_DATA || configured.data || defaults.data,
   }
 }
 
@@ -34,14 +37,17 @@ function fromFile(file: string): Partial<Settings> {
       en: `${file} should be an object such as {"port": 7600}.`,
     })
   }
-  const { host = '', port = '' } = said as { host?: unknown; port?: unknown }
-  if (typeof host !== 'string') {
-    throw new UsageError({
-      zh: `${file} 中的 "host" 应是文字，如 "127.0.0.1"，不能是 ${JSON.stringify(host)}。`,
-      en: `"host" in ${file} should be a text such as "127.0.0.1"; not ${JSON.stringify(host)}.`,
-    })
-  }
-  return { host, ...(port !== '' && { port: toPort(port, file) }) }
+  const { host = '', port = '', data = '' } = said as Record<keyof Settings, unknown>
+  const texts = { host: toText('host', host, '127.0.0.1', file), data: toText('data', data, 'data', file) }
+  return { ...texts, ...(port !== '' && { port: toPort(port, file) }) }
+}
+
+function toText(name: string, said: unknown, example: string, file: string): string {
+  if (typeof said === 'string') return said
+  throw new UsageError({
+    zh: `${file} 中的 "${name}" 应是文字，如 "${example}"，不能是 ${JSON.stringify(said)}。`,
+    en: `"${name}" in ${file} should be a text such as "${example}"; not ${JSON.stringify(said)}.`,
+  })
 }
 
 /** Editors on Windows begin a file with a byte order mark, which is no part of the JSON. */

@@ -1,7 +1,11 @@
 import { type FastifyInstance, fastify } from 'fastify'
+import { notFound } from '../kernel/problem.ts'
 import { maxBytes } from '../report/input/decode.ts'
+import type { Store } from '../store/store.ts'
+import { systemRoutes } from './api.ts'
 import { guard, guardHeaders } from './guard.ts'
-import { answerProblem, notFound } from './problem.ts'
+import { answerProblem } from './problem.ts'
+import { type District, districtRoute } from './routes/district.ts'
 import { healthRoute } from './routes/health.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { readRoute } from './routes/read.ts'
@@ -15,13 +19,15 @@ export interface AppOptions {
   pages: string | null
   /** Whether only this machine may reach it. */
   local?: boolean
+  /** What is kept, and of which district; null keeps nothing. */
+  kept?: { store: Store; district: District } | null
 }
 
 /** A file's name has up to 255 characters; what makes it unique on the shelf adds a few. */
 const longestId = 300
 
-/** The server: the open reports and the reader as data, and the pages that show them. It stores nothing. */
-export function buildApp({ shelf, pages, local = true }: AppOptions): FastifyInstance {
+/** The server: the open reports and the reader as data, what is kept, and the pages that show them. */
+export function buildApp({ shelf, pages, local = true, kept = null }: AppOptions): FastifyInstance {
   const app = fastify({
     bodyLimit: maxBytes,
     forceCloseConnections: true,
@@ -39,6 +45,8 @@ export function buildApp({ shelf, pages, local = true }: AppOptions): FastifyIns
   schemaRoute(app)
   reportRoutes(app, shelf)
   readRoute(app)
+  districtRoute(app, kept?.district ?? null)
+  if (kept) systemRoutes(app, kept.district, { store: kept.store, shelf })
   if (pages) pageRoutes(app, pages)
   else
     app.setNotFoundHandler(() => {

@@ -1,37 +1,30 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from '../kernel/problem.ts'
 import { InputError, maxBytes } from '../report/input/decode.ts'
-import type { Bilingual } from '../report/reading.ts'
-
-/** Something a request asked for that cannot be done, with words for the person who asked. */
-export class Problem extends Error {
-  readonly status: number
-  readonly code: string
-  readonly words: Bilingual
-  constructor(status: number, code: string, words: Bilingual) {
-    super(words.en)
-    this.status = status
-    this.code = code
-    this.words = words
-  }
-}
 
 export const problemType = 'application/problem+json'
 
 /** Every failure is answered as problem details (RFC 9457), with `words` in both languages beside `detail`. */
 export function answerProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, code, words } = describe(error)
+  const { status, code, words, more } = describe(error)
   if (status >= 500) request.log.error(error)
   const detail = request.headers['accept-language']?.startsWith('zh') ? words.zh : words.en
   return reply
     .code(status)
     .type(problemType)
-    .send(JSON.stringify({ type: 'about:blank', title: words.en, status, code, detail, words, requestId: request.id }))
+    .send(
+      JSON.stringify({
+        type: 'about:blank',
+        title: words.en,
+        status,
+        code,
+        detail,
+        words,
+        requestId: request.id,
+        ...more,
+      }),
+    )
 }
-
-export const notFound = new Problem(404, 'not-found', {
-  zh: '没有这个内容。请检查地址，或回到首页。',
-  en: 'There is nothing at this address. Check it, or go back to the first page.',
-})
 
 function describe(error: Error & { statusCode?: number }): Problem {
   if (error instanceof Problem) return error

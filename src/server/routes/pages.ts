@@ -1,6 +1,6 @@
 import { fastifyStatic } from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { notFound } from '../problem.ts'
+import { notFound } from '../../kernel/problem.ts'
 
 const year = 365 * 24 * 3600
 

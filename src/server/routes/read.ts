@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import { Problem } from '../../kernel/problem.ts'
 import { decode } from '../../report/input/decode.ts'
 import { readReport } from '../../report/read.ts'
 import { isWorkReport } from '../../report/recognise.ts'
-
-import { Problem } from '../problem.ts'
 
 interface Query {
   name?: string

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { notFound } from '../problem.ts'
+import { notFound } from '../../kernel/problem.ts'
 import type { Shelved } from '../shelf.ts'
 
 /** GET /api/reports: what is open. GET /api/reports/:id: one of them, read. */

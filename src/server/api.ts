@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify'
+import { notFound, Problem } from '../kernel/problem.ts'
+import { onlyThisMachine } from './guard.ts'
+import type { District } from './routes/district.ts'
+import type { SystemContext } from './systems.ts'
+import { systems } from './systems.ts'
+import { validatorCompiler } from './validate.ts'
+
+/** The systems' queries and commands, below /api/:district: JSON in, JSON out, bodies checked by schema. */
+export function systemRoutes(app: FastifyInstance, district: District, context: Omit<SystemContext, 'district'>): void {
+  app.register(
+    async api => {
+      api.removeContentTypeParser('*')
+      api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+        try {
+          done(null, parse(body as string))
+        } catch (error) {
+          done(error as Error)
+        }
+      })
+      api.setValidatorCompiler(validatorCompiler)
+      api.addHook<{ Params: { district: string } }>('onRequest', async request => {
+        if (request.params.district !== `${district.id}`) throw notFound
+      })
+      api.addHook('onRequest', onlyThisMachine)
+      for (const system of systems) system.routes(api, { ...context, district: district.id })
+    },
+    { prefix: '/api/:district' },
+  )
+}
+
+/** A text of halves of characters, or with a NUL in it, cannot be kept nor given back as it was. */
+const unkeepable = /\\u(?:0000|d[89a-f][0-9a-f]{2})/i
+
+function parse(body: string): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(body)
+  } catch (error) {
+    throw new Problem(400, 'not-json', {
+      zh: `请求不是正确的 JSON：${(error as Error).message}。`,
+      en: `The request is not valid JSON: ${(error as Error).message}.`,
+    })
+  }
+  if (unkeepable.test(body) && !isKeepable(value)) {
+    throw new Problem(400, 'bad-text', {
+      zh: '文字中有不成字的编码（半个字符或空字符），不能保存。',
+      en: 'The text holds half a character or a NUL, which cannot be kept.',
+    })
+  }
+  return value
+}
+
+function isKeepable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([key, each]) => isKeepable(key) && isKeepable(each))
+}

@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify'
+
+/** The district (区县) whose data are kept here. */
+export interface District {
+  id: number
+  name: string
+  /** An invented one, to try the program with. */
+  sample: boolean
+}
+
+/** GET /api/district: whose data are kept here; null where nothing is kept. */
+export function districtRoute(app: FastifyInstance, district: District | null): void {
+  app.get('/api/district', async () => ({ district }))
+}

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Binaries, binariesIn } from './binaries.ts'
+import type { DataFolder } from './folder.ts'
+import type { Manner } from './manner.ts'
+
+export interface Place {
+  binaries: Binaries
+  postgres: string
+}
+
+/**
+ * Where programs and database lie: in the data folder, and where root must become nobody in earnest, apart from it, as
+ * nobody cannot reach a checkout or a data folder under /root. A database that is at the other place is moved.
+ */
+export function placeOf(folder: DataFolder, binaries: Binaries, { uid }: Manner, base = '/var/lib/gangmu'): Place {
+  const apart = join(base, createHash('sha256').update(folder.path).digest('hex').slice(0, 16))
+  if (uid === null) {
+    move(join(apart, 'postgres'), folder.postgres, process.getuid?.() ?? 0)
+    return { binaries, postgres: folder.postgres }
+  }
+  const home = join(base, `postgres-${binaries.major}`)
+  mkdirSync(apart, { recursive: true, mode: 0o755 })
+  chownSync(apart, uid, uid)
+  if (!existsSync(home)) copy(binaries.home, home, 0)
+  move(folder.postgres, join(apart, 'postgres'), uid)
+  return { binaries: binariesIn(join(home, 'bin')), postgres: join(apart, 'postgres') }
+}
+
+/** The copy is whole before the original goes. */
+function move(from: string, to: string, uid: number): void {
+  if (!existsSync(join(from, 'PG_VERSION'))) return
+  if (!existsSync(to)) copy(from, to, uid)
+  rmSync(from, { recursive: true })
+}
+
+function copy(from: string, to: string, uid: number): void {
+  rmSync(`${to}.new`, { recursive: true, force: true })
+  cpSync(from, `${to}.new`, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
+  spawnSync('chown', ['-R', `${uid}:${uid}`, `${to}.new`])
+  renameSync(`${to}.new`, to)
+}

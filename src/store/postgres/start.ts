@@ -1,0 +1,172 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client } from 'pg'
+import { StoreError } from '../error.ts'
+import { placeOf } from './apart.ts'
+import { type Binaries, embeddedBinaries } from './binaries.ts'
+import { checkMajor, type DataFolder } from './folder.ts'
+import { initialise, superuser } from './initialise.ts'
+import { findManner, type Manner } from './manner.ts'
+import { stopOrphan } from './orphan.ts'
+import { takeFolder } from './owner.ts'
+
+/** A Postgres of our own, reached through a socket that only this user can open. */
+export interface OwnPostgres {
+  socket: string
+  /** What whoever started it should know, as an orphan that was stopped. */
+  notes: { zh: string; en: string }[]
+  /** Settles when Postgres is gone without having been asked to go. */
+  lost: Promise<StoreError>
+  stop(): Promise<void>
+}
+
+/** Recovery after a crash takes as long as there is to redo. */
+const patience = 300_000
+const logKept = 4 << 20
+
+export async function startPostgres(
+  folder: DataFolder,
+  { binaries = embeddedBinaries(), manner = findManner() }: { binaries?: Binaries; manner?: Manner } = {},
+): Promise<OwnPostgres> {
+  const giveBack = takeFolder(folder)
+  const socket = socketFolder(manner)
+  const tidy = () => {
+    rmSync(socket, { recursive: true, force: true })
+    giveBack()
+  }
+  try {
+    const notes: OwnPostgres['notes'] = []
+    const place = placeOf(folder, binaries, manner)
+    if (manner.uid !== null) notes.push(apart(place.postgres))
+    checkMajor({ ...folder, postgres: place.postgres }, binaries.major)
+    const orphan = await stopOrphan(place.postgres)
+    if (orphan !== null) notes.push(stopped(orphan))
+    await initialise(place, manner)
+    const child = launch(place, manner, socket, folder.log)
+    await ready(child, socket, folder)
+    let asked = false
+    const lost = once(child, 'exit').then(() => {
+      tidy()
+      return asked ? new Promise<StoreError>(() => {}) : gone(folder)
+    })
+    return {
+      socket,
+      notes,
+      lost,
+      async stop() {
+        if (asked || hasEnded(child)) return
+        asked = true
+        const ended = once(child, 'exit')
+        child.kill('SIGINT')
+        await ended
+      },
+    }
+  } catch (error) {
+    tidy()
+    throw error
+  }
+}
+
+/** Paths of sockets have at most 107 bytes, so that a long TMPDIR will not do. */
+function socketFolder({ uid }: Manner): string {
+  const base = tmpdir().length > 60 ? '/tmp' : tmpdir()
+  const socket = mkdtempSync(join(base, 'gangmu-'))
+  if (uid !== null) chownSync(socket, uid, uid)
+  return socket
+}
+
+function launch(
+  { binaries, postgres }: { binaries: Binaries; postgres: string },
+  { prefix }: Manner,
+  socket: string,
+  logFile: string,
+): ChildProcess {
+  const settings = {
+    listen_addresses: '',
+    unix_socket_directories: socket,
+    unix_socket_permissions: '0700',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    lc_messages: 'C',
+  }
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const [program = '', ...args] = [...prefix, binaries.postgres, '-D', postgres, ...flags]
+  const log = openLog(logFile)
+  try {
+    // A group of its own: Ctrl-C reaches the program, which then stops Postgres after its last write.
+    return spawn(program, args, { stdio: ['ignore', log, log], detached: true, cwd: '/' })
+  } finally {
+    closeSync(log)
+  }
+}
+
+function openLog(file: string): number {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  return openSync(file, size > logKept ? 'w' : 'a', 0o600)
+}
+
+/** Waits until it answers; a Postgres that leaves instead has written why into its log. */
+async function ready(child: ChildProcess, socket: string, folder: DataFolder): Promise<void> {
+  let failed: Error | undefined
+  child.on('error', error => {
+    failed = error
+  })
+  for (const end = Date.now() + patience; Date.now() < end; await wait(10)) {
+    if (failed || hasEnded(child)) throw noStart(folder, failed?.message ?? lastWords(folder.log))
+    if (await answers(socket)) return
+  }
+  child.kill('SIGINT')
+  throw noStart(folder, `no answer after ${patience / 1000} s`)
+}
+
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+async function answers(socket: string): Promise<boolean> {
+  const client = new Client({ host: socket, user: superuser, database: 'postgres' })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+function lastWords(log: string): string {
+  const lines = readFileSync(log, 'utf8').trimEnd().split('\n')
+  return (
+    lines
+      .filter(line => /FATAL|PANIC|HINT/.test(line))
+      .slice(-2)
+      .join(' ') ||
+    (lines.at(-1) ?? '')
+  )
+}
+
+const noStart = ({ path, log }: DataFolder, reason: string) =>
+  new StoreError('postgres-start', {
+    zh: `数据文件夹 ${path} 的 Postgres 没有启动：${reason}。详见 ${log}；也可设 DATABASE_URL 使用已有的服务器，或加 --no-store 只读报告。`,
+    en: `Postgres did not start on the data folder ${path}: ${reason}. See ${log}; or name a server by DATABASE_URL, or read reports only with --no-store.`,
+  })
+
+const gone = ({ path, log }: DataFolder) =>
+  new StoreError('postgres-gone', {
+    zh: `数据文件夹 ${path} 的 Postgres 意外停止，程序随之停止；已保存的都在。原因见 ${log}，可重新启动。`,
+    en: `Postgres on the data folder ${path} stopped by itself, and so does the program; what was saved is there. See ${log} for why, and start again.`,
+  })
+
+const stopped = (pid: number) => ({
+  zh: `上次没有正常结束，留下的 Postgres（进程 ${pid}）已停掉。`,
+  en: `The last run did not end properly: the Postgres it left behind (process ${pid}) was stopped.`,
+})
+
+const apart = (postgres: string) => ({
+  zh: `本机不许 root 建用户命名空间，Postgres 改用 nobody 身份运行，数据库放在 ${postgres}。`,
+  en: `User namespaces are forbidden here: Postgres runs as nobody, and the database lies in ${postgres}.`,
+})

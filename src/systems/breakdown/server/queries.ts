@@ -1,0 +1,29 @@
+import type { Sessions } from '../../../store/sessions.ts'
+import type { Breakdown } from '../breakdown.ts'
+
+export interface Listed {
+  id: string
+  title: string
+  report: Pick<Breakdown['report'], 'name' | 'place' | 'year'>
+  rows: number
+  issued: string | null
+  changedAt: string
+}
+
+/** All breakdowns of a district, the last changed first. */
+export async function listBreakdowns(sessions: Sessions, district: number): Promise<Listed[]> {
+  const found = await sessions.query<Omit<Listed, 'report'> & { report: Breakdown['report'] }>(district, {
+    name: 'list-breakdowns',
+    text: `
+      select b.id, b.title, b.report, b.issued, coalesce(r.n, 0) as rows, greatest(b.at, r.at) as "changedAt"
+      from breakdown b
+      left join lateral (
+        select count(*) filter (where not removed) as n, max(at) as at from breakdown_row
+        where district = b.district and breakdown = b.id
+      ) r on true
+      where b.district = $1
+      order by greatest(b.at, r.at) desc, b.id`,
+    values: [district],
+  })
+  return found.map(({ report: { name, place, year }, ...listed }) => ({ ...listed, report: { name, place, year } }))
+}
