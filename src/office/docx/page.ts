@@ -10,8 +10,9 @@ import {
   Paragraph,
   TextRun,
 } from 'docx'
-import type { Layout } from '../../layouts/layout.ts'
 import { fonts, pt, twip } from './type.ts'
+
+export type Orientation = 'landscape' | 'portrait'
 
 type Properties = NonNullable<ISectionOptions['properties']>
 
@@ -25,14 +26,14 @@ const size = { width: mm(210), height: mm(297) }
 export const uprightPage: Properties = { page: { size, margin } }
 
 /** A page of the annex: turned on its side, the block is 225 × 156 mm and the head becomes the left edge. */
-export function annexPage(orientation: Layout['orientation']): Properties {
+export function annexPage(orientation: Orientation): Properties {
   if (orientation === 'portrait') return { page: { size, margin } }
   const turned = { ...margin, top: mm(28), bottom: mm(26), left: mm(37), right: mm(35), header: mm(14), footer: mm(15) }
   return { page: { size: { ...size, orientation: PageOrientation.LANDSCAPE }, margin: turned } }
 }
 
 /** Width of the block in twentieths of a point. */
-export const blockWidth = (orientation: Layout['orientation']): number => mm(orientation === 'landscape' ? 225 : 156)
+export const blockWidth = (orientation: Orientation): number => mm(orientation === 'landscape' ? 225 : 156)
 
 /** – 1 – below the block, one character in from the outer edge: right on odd pages, left on even ones. */
 export const footers: NonNullable<ISectionOptions['footers']> = {
