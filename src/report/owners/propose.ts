@@ -1,0 +1,90 @@
+import { type Claim, claimant } from './claims.ts'
+import type { Duties, Unit } from './duties.ts'
+import { namedUnits } from './named.ts'
+
+/** Why a unit is proposed: its duty, and the words that speak of it. */
+export interface OwnerReason {
+  unit: string
+  duty: string
+  words: string
+}
+
+/** Who is proposed for a task (责任单位的推定): never decided, always with a reason for each. */
+export interface Proposal {
+  lead: string | null
+  others: string[]
+  reasons: OwnerReason[]
+}
+
+export interface Task {
+  text: string
+  /** What stands over it, nearest first: the run-in heading, the paragraph's, the section's. */
+  headings: string[]
+}
+
+/** A unit needs this share of the lead's claim to be proposed beside it. */
+const SHARE = 0.2
+const MOST = 5
+/** What a name in the task weighs: a unit that is called by name takes part at least. */
+const CALLED = 1
+/** A unit that only joins is heard less than one that could lead. */
+const JOINING = 0.6
+
+/** Gets the proposals of a district's duties on a day: make it once, ask it for each task. */
+export function ownerProposer(duties: Duties, asOf: string): (task: Task) => Proposal {
+  const claims = claimant(duties, asOf)
+  const named = namedUnits(duties, asOf)
+  return ({ text, headings }) => {
+    const standings = new Map<Unit, Standing>()
+    const stand = (unit: Unit) => {
+      const standing = standings.get(unit) ?? { unit, lead: 0, join: 0, claims: [], name: null }
+      standings.set(unit, standing)
+      return standing
+    }
+    for (const claim of claims(text, headings)) {
+      const standing = stand(claim.unit)
+      standing.claims.push(claim)
+      if (!claim.duty.joins) standing.lead += claim.weight
+      // Who only joins does so for what the task itself says.
+      else if (claim.own) standing.join += claim.weight * JOINING
+    }
+    const called = named(text)
+    for (const { unit, name } of called) {
+      const standing = stand(unit)
+      standing.name = name
+      standing.join += CALLED
+    }
+    const acting = called.find(({ acts }) => acts)?.unit
+    const ranked = [...standings.values()].sort((a, b) => total(b) - total(a))
+    const best = [...ranked].sort((a, b) => b.lead - a.lead)[0]
+    const lead =
+      (acting && standings.get(acting)) ??
+      (best && best.lead > 0 ? best : ranked.find(({ name }) => name !== null)) ??
+      ranked[0]
+    if (lead === undefined) return { lead: null, others: [], reasons: [] }
+    const others = ranked
+      .filter(one => one !== lead && (one.name !== null || total(one) >= SHARE * total(lead)))
+      .slice(0, MOST)
+    return {
+      lead: lead.unit.name,
+      others: others.map(({ unit }) => unit.name),
+      reasons: [lead, ...others].map(reasonOf),
+    }
+  }
+}
+
+interface Standing {
+  unit: Unit
+  lead: number
+  join: number
+  claims: Claim[]
+  name: string | null
+}
+
+const total = ({ lead, join }: Standing) => lead + join
+
+function reasonOf({ unit, claims, name }: Standing): OwnerReason {
+  const best = [...claims].sort((a, b) => Number(b.own) - Number(a.own) || b.weight - a.weight)[0]
+  if (best === undefined) return { unit: unit.name, duty: '', words: name ?? '' }
+  return { unit: unit.name, duty: best.duty.topic, words: best.words.join('、') }
+}
