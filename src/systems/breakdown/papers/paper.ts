@@ -1,8 +1,7 @@
 import type { Breakdown, Row } from '../breakdown.ts'
 import type { Layout } from '../layouts/layout.ts'
-import { inOrder } from '../order.ts'
+import { numbersOf, standing } from '../numbers.ts'
 import { type Grid, gridsOf } from './grid.ts'
-import { numbersOf } from './numbers.ts'
 
 /** What a paper is made from: the breakdown as it stands. Removed rows are left out. */
 export interface PaperInput {
@@ -31,9 +30,9 @@ export interface Paper {
 }
 
 export function paperOf({ breakdown, rows, layout, sample }: PaperInput): Paper {
-  const standing = rows.filter(row => !row.removed).sort(inOrder)
+  const own = standing(rows)
   const issued = breakdown.issued !== null
-  const grids = gridsOf(layout, standing, numbersOf(breakdown, standing), { proposals: !issued })
+  const grids = gridsOf(layout, own, numbersOf(own), { proposals: !issued })
   const cells = grids.flatMap(grid => grid.lines.flatMap(line => line.cells))
   const signs = [
     ...(cells.some(cell => cell.text.includes('★')) ? ['★为牵头单位'] : []),
@@ -46,7 +45,7 @@ export function paperOf({ breakdown, rows, layout, sample }: PaperInput): Paper 
     draft: issued ? null : '征求意见稿',
     sample: sample ? '样例：内容为虚构，供演示使用' : null,
     legend: signs.length > 0 ? `注：${signs.join('；')}。` : '',
-    rows: standing,
+    rows: own,
     grids,
   }
 }

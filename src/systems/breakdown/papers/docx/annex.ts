@@ -10,11 +10,11 @@ import {
   VerticalAlignTable,
   VerticalMergeType,
 } from 'docx'
+import { blockWidth } from '../../../../office/docx/page.ts'
+import { fonts, pt, twip } from '../../../../office/docx/type.ts'
 import type { Column } from '../../layouts/layout.ts'
 import type { Cell, Grid } from '../grid.ts'
 import type { Paper } from '../paper.ts'
-import { blockWidth } from '../../../../office/docx/page.ts'
-import { fonts, pt, twip } from '../../../../office/docx/type.ts'
 
 const tight = { spacing: { line: twip(20), lineRule: LineRuleType.EXACT } }
 const wide = { spacing: { line: twip(32), lineRule: LineRuleType.EXACT } }

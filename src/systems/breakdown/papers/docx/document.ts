@@ -1,10 +1,10 @@
 import { Document, Packer } from 'docx'
-import type { Paper } from '../paper.ts'
-import { annexOf } from './annex.ts'
 import { withSubstitutes } from '../../../../office/docx/font-table.ts'
-import { noticeOf } from './notice.ts'
 import { annexPage, footers, headers, uprightPage } from '../../../../office/docx/page.ts'
 import { fonts, pt } from '../../../../office/docx/type.ts'
+import type { Paper } from '../paper.ts'
+import { annexOf } from './annex.ts'
+import { noticeOf } from './notice.ts'
 
 /** The breakdown as a Word file: the notice, and the table as its annex, numbered on. */
 export async function writeDocx(paper: Paper): Promise<Uint8Array> {

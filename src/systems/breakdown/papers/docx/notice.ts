@@ -1,6 +1,6 @@
 import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx'
-import type { Paper } from '../paper.ts'
 import { fonts, pt, twip } from '../../../../office/docx/type.ts'
+import type { Paper } from '../paper.ts'
 
 const body = { spacing: { line: twip(29), lineRule: LineRuleType.EXACT } }
 /** Two characters of 三号. */

@@ -17,7 +17,7 @@ export function addOrigin(workbook: ExcelJS.Workbook, paper: Paper, names: strin
     ...sheets.flatMap(({ lines }, n) => lines.map(line => [n, line.id, line.version, ...line.cells])),
   ]
   for (const [n, row] of rows.entries()) {
-    const text = JSON.stringify(row)
+    const text = JSON.stringify(row).replace(/\s/g, escaped)
     for (let at = 0; at * most < text.length; at++) {
       const cell = sheet.getCell(n + 1, at + 1)
       cell.value = text.slice(at * most, (at + 1) * most)
@@ -25,6 +25,9 @@ export function addOrigin(workbook: ExcelJS.Workbook, paper: Paper, names: strin
     }
   }
 }
+
+/** Blanks at a cell's ends are lost on the way. */
+const escaped = (blank: string) => `\\u${blank.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 function originOf({ breakdown, layout, grids }: Paper, names: string[]): Origin {
   return {

@@ -81,10 +81,14 @@ function addTable(workbook: ExcelJS.Workbook, name: string, grid: Grid, paper: P
     for (const [at, cell] of cells.entries()) {
       const written = added.getCell(at + 1)
       set(written, cell.span === 0 ? null : cell.text, fang, sideOf(columns[at] as Column), true)
-      if (cell.span > 1) sheet.mergeCells(head + 1 + n, at + 1, head + n + cell.span, at + 1)
     }
     added.getCell(count + 1).value = lineId(row.id, item?.id ?? null)
     added.getCell(count + 2).value = row.version
+  }
+  // Only now: what is written into a covered cell goes into the cell that covers it.
+  for (const [n, { cells }] of lines.entries()) {
+    for (const [at, { span }] of cells.entries())
+      if (span > 1) sheet.mergeCells(head + 1 + n, at + 1, head + n + span, at + 1)
   }
   if (paper.legend)
     set(sheet.getRow(head + 1 + lines.length).getCell(1), paper.legend, { ...fang, size: 10 }, 'left', false, false)
