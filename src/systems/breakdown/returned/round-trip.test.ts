@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Breakdown, Row, RowFields } from '../breakdown.ts'
+import type { Breakdown, Proposed, Row, RowFields } from '../breakdown.ts'
 import { decide } from '../decide/decide.ts'
 import { isRefused } from '../decide/refuse.ts'
 import { foldAll } from '../fold.ts'
@@ -32,8 +32,14 @@ const words = fc.oneof(
 const names = fc.array(words, { maxLength: 3 })
 const owners = fc.record({ lead: fc.option(words), others: names })
 const due = fc.option(fc.record({ text: words, date: fc.constant(null) }))
-const proposed = fc.constantFrom({}, { owners: [] }, { leaders: [] }, { owners: [], leaders: [] })
-const item = fc.record({ id: fc.uuid(), text: words, owners, due, proposed: fc.constantFrom({}, { owners: [] }) })
+const proposed = fc.constantFrom<Proposed>({}, { owners: [] }, { leaders: [] }, { owners: [], leaders: [] })
+const item = fc.record({
+  id: fc.uuid(),
+  text: words,
+  owners,
+  due,
+  proposed: fc.constantFrom<Proposed>({}, { owners: [] }),
+})
 const fields: fc.Arbitrary<Partial<RowFields>> = fc.record({
   block: fc.constantFrom('targets' as const, 'work' as const, 'livelihood' as const),
   project: fc.oneof(words, fc.constantFrom('', '教育')),
