@@ -1,10 +1,11 @@
 import { fold } from '../fold.ts'
+import type { Span } from '../reading.ts'
 import { holds } from './claims.ts'
 import type { Duties, Unit } from './duties.ts'
 import { wordFinder } from './words.ts'
 
 /** A unit that a task calls by its name. */
-export interface Named {
+export interface Named extends Span {
   unit: Unit
   name: string
   /** Whether it is what acts: 推动汾湖高新区…, 太湖新城成为…. */
@@ -24,11 +25,11 @@ export function namedUnits(duties: Duties, asOf: string): (task: string) => Name
   return task => {
     const folded = fold(task)
     const named = new Map<Unit, Named>()
-    for (const { word, start } of find(task)) {
+    for (const { word, start, end } of find(task)) {
       const unit = byName.get(word) as Unit
       const before = folded.slice(0, start)
       const acts = start === 0 || SETS.test(before)
-      if (!named.has(unit)) named.set(unit, { unit, name: word, acts })
+      if (!named.has(unit)) named.set(unit, { unit, name: word, acts, start, end })
     }
     return [...named.values()]
   }

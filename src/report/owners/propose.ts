@@ -14,6 +14,8 @@ export interface Proposal {
   lead: string | null
   others: string[]
   reasons: OwnerReason[]
+  /** Whether the task's own words leave little doubt about the lead. */
+  sure: boolean
 }
 
 export interface Task {
@@ -41,37 +43,43 @@ export function ownerProposer(duties: Duties, asOf: string): (task: Task) => Pro
       standings.set(unit, standing)
       return standing
     }
-    for (const claim of claims(text, headings)) {
+    const called = named(text)
+    for (const claim of claims(text, headings, called)) {
       const standing = stand(claim.unit)
       standing.claims.push(claim)
       if (!claim.duty.joins) standing.lead += claim.weight
       // Who only joins does so for what the task itself says.
       else if (claim.own) standing.join += claim.weight * JOINING
     }
-    const called = named(text)
     for (const { unit, name } of called) {
       const standing = stand(unit)
       standing.name = name
       standing.join += CALLED
     }
-    const acting = called.find(({ acts }) => acts)?.unit
+    const acting = called.find(({ acts, unit }) => acts && unit.kind === 'town')?.unit
     const ranked = [...standings.values()].sort((a, b) => total(b) - total(a))
     const best = [...ranked].sort((a, b) => b.lead - a.lead)[0]
     const lead =
       (acting && standings.get(acting)) ??
       (best && best.lead > 0 ? best : ranked.find(({ name }) => name !== null)) ??
       ranked[0]
-    if (lead === undefined) return { lead: null, others: [], reasons: [] }
+    if (lead === undefined) return { lead: null, others: [], reasons: [], sure: false }
+    const organs = new Set([organ(lead.unit)])
     const others = ranked
       .filter(one => one !== lead && (one.name !== null || total(one) >= SHARE * total(lead)))
+      .filter(({ unit }) => !organs.has(organ(unit)) && organs.add(organ(unit)))
       .slice(0, MOST)
     return {
       lead: lead.unit.name,
       others: others.map(({ unit }) => unit.name),
       reasons: [lead, ...others].map(reasonOf),
+      sure: lead.unit === acting || isSure(lead, ranked),
     }
   }
 }
+
+/** What the task's own words must say for the lead to be sure: one word in the main clause. */
+const SURE = 1.0
 
 interface Standing {
   unit: Unit
@@ -80,6 +88,15 @@ interface Standing {
   claims: Claim[]
   name: string | null
 }
+
+/** Nobody else who could lead comes near, and it does not rest on headings. */
+function isSure(lead: Standing, ranked: Standing[]): boolean {
+  const own = lead.claims.filter(claim => claim.own).reduce((sum, { weight }) => sum + weight, 0)
+  return own >= SURE && ranked.every(one => one === lead || one.lead * 2 <= lead.lead)
+}
+
+/** 区财政局（国资办） is 区财政局 under another of its names. */
+const organ = ({ name }: Unit) => name.replace(/（.*$/, '')
 
 const total = ({ lead, join }: Standing) => lead + join
 

@@ -7,8 +7,8 @@ export interface Found extends Span {
 }
 
 /**
- * Finds words of a list in a text. The longest wins where one holds another: 农村生活污水 says nothing of 农村, and a
- * number is no part of a longer one (331 in 1331元).
+ * Finds words of a list in a text, from the left, the longest first: 农村生活污水 says nothing of 农村, 文旅项目建设
+ * nothing of 项目建设. A number is no part of a longer one (331 in 1331元).
  */
 export function wordFinder(words: Iterable<string>): (text: string) => Found[] {
   const byHead = new Map<string, string[]>()
@@ -20,15 +20,13 @@ export function wordFinder(words: Iterable<string>): (text: string) => Found[] {
   return text => {
     const folded = fold(text)
     const found: Found[] = []
-    let covered = 0
     for (let start = 0; start < folded.length; start++) {
       const word = byHead
         .get(folded.slice(start, start + 2))
         ?.find(one => folded.startsWith(one, start) && apart(folded, start, start + one.length))
-      // 国家公园 begins later and ends no later than 国家公园绿地: it is held by the one before.
-      if (word === undefined || start + word.length <= covered) continue
+      if (word === undefined) continue
       found.push({ word, start, end: start + word.length })
-      covered = start + word.length
+      start += word.length - 1
     }
     return found
   }
