@@ -33,9 +33,6 @@ export interface OriginLine {
 /** Heads of the columns by which lines are known: hidden in a workbook, the last two in a .csv. */
 export const originHeads = { row: '条目标识（请勿改动）', version: '版本（请勿改动）' }
 
-/** The hidden worksheet. */
-export const originSheet = '来历（请勿改动）'
-
 /** The id by which a line is known. */
 export const lineId = (row: string, item: string | null): string => (item === null ? row : `${row}/${item}`)
 

@@ -1,8 +1,9 @@
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
+import { isHidden } from '../../../office/sheet/hidden.ts'
 import type { Row } from '../breakdown.ts'
 import { layouts } from '../layouts/shipped.ts'
-import { originHeads, originSheet } from '../papers/origin.ts'
+import { originHeads } from '../papers/origin.ts'
 import { readReturned } from './read-returned.ts'
 import { breakdown, cellAt, edited, layoutCalled, rowNumbered, rows, sheetOf } from './testing.ts'
 
@@ -206,7 +207,7 @@ test('another year’s sheet is refused by name, and so is another breakdown’s
 })
 
 const withoutIds = (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook) => {
-  workbook.removeWorksheet(workbook.getWorksheet(originSheet)?.id ?? 0)
+  workbook.removeWorksheet(workbook.worksheets.find(isHidden)?.id ?? 0)
   sheet.spliceColumns(6, 2)
 }
 

@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs'
+import { addHidden } from '../../../../office/sheet/hidden.ts'
 import type { Column } from '../../layouts/layout.ts'
 import type { Grid } from '../grid.ts'
 import { lineId, originHeads } from '../origin.ts'
 import type { Paper } from '../paper.ts'
-import { addOrigin } from './origin-sheet.ts'
+import { originOf } from './origin-sheet.ts'
 
 const fang = { name: '仿宋_GB2312', size: 12, family: 1, charset: 134 }
 const hei = { ...fang, name: '黑体' }
@@ -21,7 +22,7 @@ export async function writeXlsx(paper: Paper): Promise<Uint8Array> {
   if (paper.sample !== null) workbook.description = paper.sample
   const names = sheetNames(paper.grids)
   for (const [n, grid] of paper.grids.entries()) addTable(workbook, names[n] as string, grid, paper)
-  addOrigin(workbook, paper, names)
+  addHidden(workbook, originOf(paper, names))
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 
