@@ -26,31 +26,31 @@ export function claimant(
   asOf: string,
 ): (task: string, headings: string[], named: readonly Span[]) => Claim[] {
   const units = duties.units.filter(unit => holds(unit, asOf))
-  const holders = new Map<string, { unit: Unit; duty: Duty }[]>()
+  const holders = new Map<string, Holder[]>()
   for (const unit of units) {
     for (const duty of unit.duties) {
       for (const word of duty.words) holders.set(word, [...(holders.get(word) ?? []), { unit, duty }])
     }
   }
-  const find = wordFinder(holders.keys())
+  const canLead = (word: string) => (holders.get(word) ?? []).some(({ duty }) => !duty.joins)
+  // Apart, so that the long word of one who only joins does not hide the short one of who leads.
+  const leads = wordFinder([...holders.keys()].filter(canLead))
+  const joins = wordFinder([...holders.keys()].filter(word => !canLead(word)))
   return (task, headings, named) => {
-    const claims = new Map<Duty, Map<Unit, Claim>>()
+    const claims = new Map<Duty, Claim>()
     const count = (text: string, weighs: (start: number) => number, own: boolean) => {
       const seen = new Set<string>()
-      for (const { word, start } of find(text)) {
+      for (const { word, start } of [...leads(text), ...joins(text)]) {
         // 开发区 in 吴江开发区 speaks of that zone, not of zones.
         if (seen.has(word) || (own && named.some(name => start >= name.start && start < name.end))) continue
         seen.add(word)
-        const held = holders.get(word) as { unit: Unit; duty: Duty }[]
-        const leading = new Set(held.filter(({ duty }) => !duty.joins).map(({ unit }) => unit)).size
-        const weight = (weighs(start) * size(word)) / Math.max(1, leading)
+        const held = holders.get(word) as Holder[]
+        const shared = Math.max(1, held.filter(({ duty }) => !duty.joins).length)
         for (const { unit, duty } of held) {
-          const byUnit = claims.get(duty) ?? new Map<Unit, Claim>()
-          claims.set(duty, byUnit)
-          const claim = byUnit.get(unit) ?? { unit, duty, words: [], weight: 0, own: false }
-          byUnit.set(unit, claim)
+          const claim = claims.get(duty) ?? { unit, duty, words: [], weight: 0, own: false }
+          claims.set(duty, claim)
           if (!claim.words.includes(word)) claim.words.push(word)
-          claim.weight += weight
+          claim.weight += (weighs(start) * size(word)) / shared
           claim.own ||= own
         }
       }
@@ -58,8 +58,13 @@ export function claimant(
     const stretches = emphasis(task)
     count(task, start => stretches.find(s => start >= s.start && start < s.end)?.weight ?? 1, true)
     for (const [at, heading] of headings.entries()) count(heading, () => HEADINGS[at] ?? 0, false)
-    return [...claims.values()].flatMap(byUnit => [...byUnit.values()])
+    return [...claims.values()]
   }
+}
+
+interface Holder {
+  unit: Unit
+  duty: Duty
 }
 
 /** What a heading's words weigh beside the task's own, by how near it is. */

@@ -56,7 +56,7 @@ export function ownerProposer(duties: Duties, asOf: string): (task: Task) => Pro
       standing.name = name
       standing.join += CALLED
     }
-    const acting = called.find(({ acts }) => acts)?.unit
+    const acting = called.find(({ acts, unit }) => acts && unit.kind === 'town')?.unit
     const ranked = [...standings.values()].sort((a, b) => total(b) - total(a))
     const best = [...ranked].sort((a, b) => b.lead - a.lead)[0]
     const lead =
@@ -64,8 +64,10 @@ export function ownerProposer(duties: Duties, asOf: string): (task: Task) => Pro
       (best && best.lead > 0 ? best : ranked.find(({ name }) => name !== null)) ??
       ranked[0]
     if (lead === undefined) return { lead: null, others: [], reasons: [], sure: false }
+    const organs = new Set([organ(lead.unit)])
     const others = ranked
       .filter(one => one !== lead && (one.name !== null || total(one) >= SHARE * total(lead)))
+      .filter(({ unit }) => !organs.has(organ(unit)) && organs.add(organ(unit)))
       .slice(0, MOST)
     return {
       lead: lead.unit.name,
@@ -76,8 +78,8 @@ export function ownerProposer(duties: Duties, asOf: string): (task: Task) => Pro
   }
 }
 
-/** What the task's own words must say for the lead to be sure: a word of three signs in the main clause. */
-const SURE = 1.3
+/** What the task's own words must say for the lead to be sure: one word in the main clause. */
+const SURE = 1.0
 
 interface Standing {
   unit: Unit
@@ -92,6 +94,9 @@ function isSure(lead: Standing, ranked: Standing[]): boolean {
   const own = lead.claims.filter(claim => claim.own).reduce((sum, { weight }) => sum + weight, 0)
   return own >= SURE && ranked.every(one => one === lead || one.lead * 2 <= lead.lead)
 }
+
+/** 区财政局（国资办） is 区财政局 under another of its names. */
+const organ = ({ name }: Unit) => name.replace(/（.*$/, '')
 
 const total = ({ lead, join }: Standing) => lead + join
 

@@ -4,7 +4,7 @@ import type { Notice } from '../breakdown.ts'
 /** 吴江区2019年重点工作目标任务分解落实方案, with what the report tells of place and year. */
 export function titleOf({ place, year }: Reading): string {
   // 苏州市吴江区: the office calls itself by the last of its names.
-  const own = place?.match(/(?:.+市)?(.{2,}[县区市])$/)?.[1] ?? place ?? ''
+  const own = place?.replace(/^.+市(?=.+[县区市]$)/, '') ?? ''
   return `${own}${year === null ? '' : `${year}年`}重点工作目标任务分解落实方案`
 }
 
