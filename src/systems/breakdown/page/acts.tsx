@@ -71,7 +71,13 @@ export function Acts({ district, model, view, layouts, does, covering, ...on }: 
         <Button type="text" size="small" disabled={!view.canUndo} onClick={does.undo} aria-keyshortcuts="Control+Z">
           {w.undo}
         </Button>
-        <Button type="text" size="small" disabled={!view.canRedo} onClick={does.redo} aria-keyshortcuts="Control+Shift+Z">
+        <Button
+          type="text"
+          size="small"
+          disabled={!view.canRedo}
+          onClick={does.redo}
+          aria-keyshortcuts="Control+Shift+Z"
+        >
           {w.redo}
         </Button>
         <Button type="text" size="small" onClick={on.onCover}>

@@ -159,7 +159,10 @@ export function useControl(
           : -1
         if (at >= 0) self.begin({ leadOnly: true, column: at })
       },
-      change: setDraft,
+      change: draft => {
+        now.current.draft = draft // what is committed in the same breath
+        setDraft(draft)
+      },
       commit: then => {
         const { draft, model, cursor } = now.current
         const one = model.cells.find(other => other.key === draft?.line)

@@ -1,10 +1,10 @@
 import './coverage.css'
 import { Button } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
-import type { Reading, Span } from '../../../report/reading.ts'
+import type { Reading, Sentence } from '../../../report/reading.ts'
 import type { RowFields } from '../breakdown.ts'
 import { coverageOf } from '../coverage.ts'
-import { headingsAt } from '../headings.ts'
+import { headingsOf } from '../headings.ts'
 import type { Model } from './model.ts'
 import { useWords } from './words/words.ts'
 
@@ -21,14 +21,16 @@ export function CoverageView({ text, model, onRow, onMake, onSource }: Props) {
   const w = useWords()
   const reading = useReading(text)
   const coverage = useMemo(() => reading && coverageOf(reading, model.rows), [reading, model.rows])
-  const headings = useMemo(() => reading && headingsAt(text, reading), [text, reading])
+  const headings = useMemo(() => reading && headingsOf(text, reading), [text, reading])
   if (!reading || !coverage || !headings) return <p role="status">{w.reading}</p>
-  const make = ({ start, end }: Span) => {
+  const make = (sentence: Sentence) => {
+    const { start, end } = sentence
     const spans = reading.commitments.filter(one => one.start >= start && one.end <= end)
     const before = [...model.rows]
       .filter(row => row.source.spans.some(span => span.end <= start))
       .sort((a, b) => (b.source.spans[0]?.start ?? 0) - (a.source.spans[0]?.start ?? 0))[0]
-    const project = headings(start)[0] ?? before?.project ?? ''
+    const over = headings.get(sentence)
+    const project = over?.runIn[0] ?? over?.sections.at(-1) ?? before?.project ?? ''
     onMake(
       {
         text: text.slice(start, end).trim(),

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { InputRef } from 'antd'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Headrope } from '../../../ui/headrope.tsx'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
 import { Acts } from './acts.tsx'
@@ -47,7 +47,10 @@ export function Editor(props: SystemPageProps & Open) {
   const posts = useMemo(() => postChoices(duties, breakdown.asOf), [duties, breakdown.asOf])
   const id = cursor?.line.split('/')[0] ?? null
   const row = rows.find(one => one.id === id) ?? null
-  const torn = useMemo(() => new Set(view.refused.flatMap(({ before }) => before.map(state => state.id))), [view.refused])
+  const torn = useMemo(
+    () => new Set(view.refused.flatMap(({ before }) => before.map(state => state.id))),
+    [view.refused],
+  )
   useRowInAddress(id, place, go)
 
   const toSource = useCallback(
@@ -114,12 +117,26 @@ export function Editor(props: SystemPageProps & Open) {
                   {rows.length === 0 ? w.emptySheet : w.emptyFilter}
                 </p>
               ) : narrow ? (
-                <Blocks model={model} control={control} fresh={view.fresh} torn={torn} onOpen={one => {
-                  does.toRow(one)
-                  go({ row: one, open: '1' }, true)
-                }} />
+                <Blocks
+                  model={model}
+                  control={control}
+                  fresh={view.fresh}
+                  torn={torn}
+                  onOpen={one => {
+                    does.toRow(one)
+                    go({ row: one, open: '1' }, true)
+                  }}
+                />
               ) : (
-                <Sheet model={model} control={control} fresh={view.fresh} torn={torn} units={units} posts={posts} onKey={onKey} />
+                <Sheet
+                  model={model}
+                  control={control}
+                  fresh={view.fresh}
+                  torn={torn}
+                  units={units}
+                  posts={posts}
+                  onKey={onKey}
+                />
               )}
             </div>
             {(!narrow || opened) && (

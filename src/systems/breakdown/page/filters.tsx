@@ -42,7 +42,10 @@ export function Filters({ model, narrowing, go, field }: Props) {
         popupMatchSelectWidth={false}
         options={[
           { value: '', label: w.anyBlock },
-          ...(['targets', 'work', 'livelihood'] as const).map(value => ({ value: value as string, label: w.blocks[value] })),
+          ...(['targets', 'work', 'livelihood'] as const).map(value => ({
+            value: value as string,
+            label: w.blocks[value],
+          })),
         ]}
       />
       <Select

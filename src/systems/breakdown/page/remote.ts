@@ -1,6 +1,7 @@
 import type { Duties } from '../../../report/owners/duties.ts'
 import type { Breakdown, Row } from '../breakdown.ts'
 import type { Layout } from '../layouts/layout.ts'
+import type { Returned } from '../returned/returned.ts'
 import type { Act, Step } from './desk/step.ts'
 import type { Answer, Sent, Transport } from './desk/transport.ts'
 
@@ -47,16 +48,6 @@ export interface Draft {
   text?: string
 }
 
-/** A difference in a sheet that came back. */
-export interface ReturnedChange {
-  row: string
-  version: number
-  field: string
-  was: string
-  is: string
-  conflict?: boolean
-}
-
 export const paperKinds = ['docx', 'xlsx', 'csv', 'md', 'json'] as const
 export type PaperKind = (typeof paperKinds)[number]
 
@@ -90,6 +81,14 @@ export const paperAddress = (district: number, breakdown: string, kind: PaperKin
 
 export const liveAddress = (district: number, breakdown: string): string =>
   addressOf(pathOf(district, `breakdowns/${breakdown}/live`))
+
+/** What a sheet that came back would change; nothing is changed by asking. */
+export const readReturned = (district: number, breakdown: string, file: Blob, name: string): Promise<Returned> =>
+  ask(pathOf(district, `breakdowns/${breakdown}/returned?name=${encodeURIComponent(name)}`), {
+    method: 'POST',
+    body: file,
+    headers: { 'content-type': 'application/octet-stream' },
+  })
 
 /** What the ledger is reached by from here. */
 export function transportOf(district: number, breakdown: string): Transport {

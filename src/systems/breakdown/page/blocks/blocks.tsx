@@ -1,6 +1,6 @@
 import './blocks.css'
-import { Button } from 'antd'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { Button } from 'antd'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Row } from '../../breakdown.ts'
 import type { Control } from '../control.ts'

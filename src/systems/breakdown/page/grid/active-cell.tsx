@@ -30,8 +30,7 @@ export function ActiveCell({ line, label, shows, draft, choices, onKey, does }: 
     const element = field.current
     if (!element || document.querySelector('[role="dialog"]')) return
     element.focus({ preventScroll: true })
-    if (draft && draft.words)
-      element.setSelectionRange(draft.caret === 'all' ? 0 : draft.words.length, draft.words.length)
+    if (draft?.words) element.setSelectionRange(draft.caret === 'all' ? 0 : draft.words.length, draft.words.length)
   }, [draft === null])
 
   // As high as its words.

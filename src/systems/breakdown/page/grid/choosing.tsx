@@ -45,30 +45,37 @@ export function useUnits({
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at])
 
-  const take = (name: string) => {
+  /** Takes a name; `then` ends the editing with it. */
+  const take = (name: string, then?: 'down' | 'next' | null) => {
     if (!draft) return
-    const next = choose(draft, asLead ? `★${name}` : name)
-    does.change(next)
+    does.change(choose(draft, asLead ? `★${name}` : name))
     setAt(-1)
+    if (then !== undefined) does.commit(then)
   }
   const onKey = (event: KeyboardEvent): boolean => {
     if (!draft || !chosen) return false
-    const claim = () => {
-      event.preventDefault()
-      return true
-    }
-    if (event.key === 'ArrowDown') return (setAt(Math.min(at + 1, options.length - 1)), claim())
-    if (event.key === 'ArrowUp') return (setAt(Math.max(at - 1, -1)), claim())
     const picked = options[at]?.name ?? (words || null)
-    if ((event.key === 'Enter' || (event.key === 'Tab' && words)) && picked) {
-      take(picked)
-      return event.key === 'Enter' && !draft.leadOnly
-        ? claim()
-        : (setTimeout(() => does.commit(event.key === 'Tab' ? 'next' : 'down')), claim())
+    const act = actOf(event.key, picked, draft)
+    if (!act) return false
+    event.preventDefault()
+    act()
+    return true
+  }
+  const actOf = (key: string, picked: string | null, draft: Draft): (() => void) | null => {
+    switch (key) {
+      case 'ArrowDown':
+        return () => setAt(Math.min(at + 1, options.length - 1))
+      case 'ArrowUp':
+        return () => setAt(Math.max(at - 1, -1))
+      case 'Enter':
+        if (!picked) return null
+        return () => take(picked, draft.leadOnly ? 'down' : undefined)
+      case 'Tab':
+        return picked && words ? () => take(picked, 'next') : null
+      case 'Backspace':
+        return draft.words === '' ? () => does.change(dropLast(draft)) : null
     }
-    if (/^[、，,；;]$/.test(event.key) && words) return (take(picked ?? words), claim())
-    if (event.key === 'Backspace' && draft.words === '') return (does.change(dropLast(draft)), claim())
-    return false
+    return picked && words && /^[、，,；;]$/.test(key) ? () => take(picked) : null
   }
 
   if (!draft || !chosen) return { chips: null, list: null, field: {}, onKey }
@@ -123,10 +130,7 @@ export function useUnits({
               aria-selected={n === at}
               lang="zh-CN"
               onMouseDown={event => event.preventDefault()}
-              onClick={() => {
-                take(name)
-                if (draft.leadOnly) setTimeout(() => does.commit(null))
-              }}
+              onClick={() => take(name, draft.leadOnly ? null : undefined)}
             >
               {name}
               {first.includes(name) && <small className="tag">{w.proposed}</small>}

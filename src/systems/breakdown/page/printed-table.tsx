@@ -1,0 +1,78 @@
+import './print.css'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { present } from '../layouts/present.ts'
+import type { Model } from './model.ts'
+import { isProposed } from './narrowing.ts'
+import { sayDay, today } from './words/times.ts'
+import { useLanguage, useWords } from './words/words.ts'
+
+/** On paper every row stands, whatever is in sight; made only while the browser prints. */
+export function PrintedTable({ model, district, sample }: { model: Model; district: string; sample: boolean }) {
+  const w = useWords()
+  const language = useLanguage()
+  if (!usePrinting()) return null
+  const { layout, rows, numbers, breakdown } = model
+  const shown = new Set(model.cells.map(line => line.row.id))
+  const kept = rows.filter(row => shown.has(row.id))
+  const open = new Set(kept.filter(isProposed).map(row => row.id))
+  return (
+    <div className="printed">
+      <h1 lang="zh-CN">{breakdown.title}</h1>
+      {present(layout, kept, numbers).map((table, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: tables stand in the layout's order
+        <table key={at} lang="zh-CN">
+          {table.heading && <caption>{table.heading}</caption>}
+          <thead>
+            <tr>
+              {table.columns.map(({ head, width }) => (
+                <th key={head} style={{ width: `${width}em` }}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.lines.map(({ row, item, cells }) => (
+              <tr key={`${row} ${item}`}>
+                {cells.map(
+                  (cell, column) =>
+                    cell && (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+                      <td key={column} rowSpan={cell.lines}>
+                        {cell.text}
+                        {cell.owners && cell.text && open.has(row) && `（${w.proposed}）`}
+                      </td>
+                    ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <p className="foot">
+        {w.printFoot(district, sayDay(today(), language))} {breakdown.issued ? w.issued : w.draft}{' '}
+        {sample && w.simulatedTag}
+      </p>
+    </div>
+  )
+}
+
+function usePrinting(): boolean {
+  const [printing, set] = useState(false)
+  useEffect(() => {
+    const media = matchMedia('print')
+    const before = () => flushSync(() => set(true))
+    const after = () => set(false)
+    const changed = () => set(media.matches)
+    addEventListener('beforeprint', before)
+    addEventListener('afterprint', after)
+    media.addEventListener('change', changed)
+    return () => {
+      removeEventListener('beforeprint', before)
+      removeEventListener('afterprint', after)
+      media.removeEventListener('change', changed)
+    }
+  }, [])
+  return printing
+}
