@@ -101,7 +101,9 @@ const organ = ({ name }: Unit) => name.replace(/（.*$/, '')
 const total = ({ lead, join }: Standing) => lead + join
 
 function reasonOf({ unit, claims, name }: Standing): OwnerReason {
-  const best = [...claims].sort((a, b) => Number(b.own) - Number(a.own) || b.weight - a.weight)[0]
+  // What it leads is the better reason, then what the task says itself.
+  const rank = (claim: Claim) => Number(!claim.duty.joins) * 2 + Number(claim.own)
+  const best = [...claims].sort((a, b) => rank(b) - rank(a) || b.weight - a.weight)[0]
   if (best === undefined) return { unit: unit.name, duty: '', words: name ?? '' }
   return { unit: unit.name, duty: best.duty.topic, words: best.words.join('、') }
 }
