@@ -14,8 +14,8 @@ export interface Proposal {
   lead: string | null
   others: string[]
   reasons: OwnerReason[]
-  /** Whether the task's own words leave little doubt about the lead. */
-  sure: boolean
+  /** What the lead rests on: words of the task that leave little doubt, words of it, or only the headings over it. */
+  rests: 'sure' | 'words' | 'headings' | null
 }
 
 export interface Task {
@@ -63,17 +63,17 @@ export function ownerProposer(duties: Duties, asOf: string): (task: Task) => Pro
       (acting && standings.get(acting)) ??
       (best && best.lead > 0 ? best : ranked.find(({ name }) => name !== null)) ??
       ranked[0]
-    if (lead === undefined) return { lead: null, others: [], reasons: [], sure: false }
+    if (lead === undefined) return { lead: null, others: [], reasons: [], rests: null }
     const organs = new Set([organ(lead.unit)])
     const others = ranked
-      .filter(one => one !== lead && (one.name !== null || total(one) >= SHARE * total(lead)))
+      .filter(one => one !== lead && (one.name !== null || total(one) >= SHARE * (lead.lead || total(lead))))
       .filter(({ unit }) => !organs.has(organ(unit)) && organs.add(organ(unit)))
       .slice(0, MOST)
     return {
       lead: lead.unit.name,
       others: others.map(({ unit }) => unit.name),
       reasons: [lead, ...others].map(reasonOf),
-      sure: lead.unit === acting || isSure(lead, ranked),
+      rests: lead.unit === acting ? 'sure' : restOf(lead, ranked),
     }
   }
 }
@@ -89,10 +89,11 @@ interface Standing {
   name: string | null
 }
 
-/** Nobody else who could lead comes near, and it does not rest on headings. */
-function isSure(lead: Standing, ranked: Standing[]): boolean {
+/** Sure: the task's own words say enough, and nobody else who could lead comes near. */
+function restOf(lead: Standing, ranked: Standing[]): Proposal['rests'] {
   const own = lead.claims.filter(claim => claim.own).reduce((sum, { weight }) => sum + weight, 0)
-  return own >= SURE && ranked.every(one => one === lead || one.lead * 2 <= lead.lead)
+  if (own >= SURE && ranked.every(one => one === lead || one.lead * 2 <= lead.lead)) return 'sure'
+  return own > 0 || lead.name !== null ? 'words' : 'headings'
 }
 
 /** 区财政局（国资办） is 区财政局 under another of its names. */
