@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { RowFields } from '../systems/breakdown/breakdown.ts'
+import { layouts } from '../systems/breakdown/layouts/shipped.ts'
+import { help } from './help.ts'
 import { run } from './run.ts'
 import type { Language } from './words.ts'
 
@@ -79,4 +81,8 @@ test.each([
   const { code, out, err } = await call(line)
   expect([code, out]).toEqual([2, ''])
   expect(err).toMatch(words)
+})
+
+test('help names every layout', () => {
+  for (const { id } of layouts) for (const words of Object.values(help.breakdown)) expect(words).toContain(id)
 })
