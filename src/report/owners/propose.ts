@@ -24,8 +24,11 @@ export interface Task {
   headings: string[]
 }
 
-/** A unit needs this share of the lead's claim to be proposed beside it. */
+/** A unit needs this share of the lead's claim to be proposed beside it, or, where the task speaks of it, this much. */
 const SHARE = 0.2
+const OWN = 0.5
+/** The share where only headings speak of it. */
+const HEADED = 0.3
 const MOST = 5
 /** What a name in the task weighs: a unit that is called by name takes part at least. */
 const CALLED = 1
@@ -66,7 +69,7 @@ export function ownerProposer(duties: Duties, asOf: string): (task: Task) => Pro
     if (lead === undefined) return { lead: null, others: [], reasons: [], rests: null }
     const organs = new Set([organ(lead.unit)])
     const others = ranked
-      .filter(one => one !== lead && (one.name !== null || total(one) >= SHARE * (lead.lead || total(lead))))
+      .filter(one => one !== lead && (one.name !== null || near(one, lead)))
       .filter(({ unit }) => !organs.has(organ(unit)) && organs.add(organ(unit)))
       .slice(0, MOST)
     return {
@@ -94,6 +97,13 @@ function restOf(lead: Standing, ranked: Standing[]): Proposal['rests'] {
   const own = lead.claims.filter(claim => claim.own).reduce((sum, { weight }) => sum + weight, 0)
   if (own >= SURE && ranked.every(one => one === lead || one.lead * 2 <= lead.lead)) return 'sure'
   return own > 0 || lead.name !== null ? 'words' : 'headings'
+}
+
+/** Whether a unit's claim is worth proposing it beside the lead: what the task says of it, or much of what headings say. */
+function near(one: Standing, lead: Standing): boolean {
+  const whole = lead.lead || total(lead)
+  const own = one.claims.some(claim => claim.own)
+  return own ? total(one) >= Math.min(SHARE * whole, OWN) : total(one) >= HEADED * whole
 }
 
 /** 区财政局（国资办） is 区财政局 under another of its names. */
