@@ -1,5 +1,6 @@
 /** `npm run score [-- --show N] [--half build|measure]`: prints the scores on both halves of the gold, and N misses of each. */
 import { parseArgs } from 'node:util'
+import { scoreOwners } from '../test/owners.ts'
 import { goldSets, type Half, hasGold, type Ratio, scoreReading, scoreStructure } from '../test/scores.ts'
 
 const { values } = parseArgs({ options: { show: { type: 'string', default: '0' }, half: { type: 'string' } } })
@@ -21,6 +22,14 @@ for (const half of halves) {
     console.log(`  targets      ${f1(score.targets)}`)
     if (misses) console.log(misses)
   }
+}
+for (const half of halves) {
+  const { score, misses } = await scoreOwners(half)
+  console.log(`${half} half, owners of ${score.tasks} tasks`)
+  console.log(`  lead         ${score.lead}  in the first three ${score.firstThree}`)
+  console.log(`  others       P ${score.othersP}, R ${score.othersR}`)
+  // Misses of the half that is only measured are nobody's to look at.
+  if (half === 'build') for (const miss of misses.slice(0, Number(values.show))) console.log(miss)
 }
 const structure = scoreStructure()
 console.log(`structure      ${structure.right} of ${structure.of}`)

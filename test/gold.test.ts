@@ -1,6 +1,7 @@
 /** Scores against hand-labelled readings, by the programs and the labels in `../shared`. */
 import { expect, test } from 'vitest'
-import { structureThreshold, thresholds } from './gold-thresholds.ts'
+import { ownerThresholds, structureThreshold, thresholds } from './gold-thresholds.ts'
+import { scoreOwners } from './owners.ts'
 import { type GoldSet, goldSets, type Half, hasGold, type Score, scoreReading, scoreStructure } from './scores.ts'
 
 const cases = goldSets.flatMap(set => (['build', 'measure'] as const).map((half): [GoldSet, Half] => [set, half]))
@@ -23,4 +24,10 @@ test.skipIf(!hasGold).each(cases)('%s, %s half (labels in ../shared/gold)', (set
 test.skipIf(!hasGold)('title data and parts (labels in ../shared/gold)', () => {
   const { right, misses } = scoreStructure()
   expect(right, misses).toBeGreaterThanOrEqual(structureThreshold)
+})
+
+test.skipIf(!hasGold).each(['build', 'measure'] as const)('owners, %s half (labels in ../shared/gold)', async half => {
+  const { score } = await scoreOwners(half)
+  expect(score.lead, 'lead').toBeGreaterThanOrEqual(ownerThresholds[half].lead)
+  expect(score.firstThree, 'in the first three').toBeGreaterThanOrEqual(ownerThresholds[half].firstThree)
 })

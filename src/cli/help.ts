@@ -7,10 +7,11 @@ export const help = {
 
 Usage: gangmu COMMAND [OPTIONS]
 
-  read     print the figures and commitments of reports
-  check    print what does not add up
-  serve    show reports as pages in a browser
-  schema   print the JSON Schema of read --json
+  read       print the figures and commitments of reports
+  check      print what does not add up
+  breakdown  print a report as numbered rows with proposed owners
+  serve      show reports as pages in a browser
+  schema     print the JSON Schema of read --json
 
   --help, -h       help for the program or a command (also: help COMMAND)
   --version        the version
@@ -22,10 +23,11 @@ Files may be .txt (UTF-8, UTF-16, GB18030), .docx, .html or .pdf with text.
 
 用法：gangmu 命令 [选项]
 
-  read     列出报告中的数字和承诺
-  check    检查对不上的地方
-  serve    在浏览器里看报告
-  schema   输出 read --json 的 JSON Schema
+  read       列出报告中的数字和承诺
+  check      检查对不上的地方
+  breakdown  分解成有编号的条目，并推定责任单位
+  serve      在浏览器里看报告
+  schema     输出 read --json 的 JSON Schema
 
   --help, -h       查看程序或命令的用法（也可用 help 命令）
   --version        版本
@@ -97,6 +99,42 @@ error 是错误，warning 是警告，note 是提示。
 
 列从 1 起，按 UTF-16 码元计。每个代码在 docs/rules/ 中有一页说明。
 退出码：0 没有错误（可能有警告和提示），1 有错误，2 有读不了的。
+`,
+  },
+  breakdown: {
+    en: `Usage: gangmu breakdown REPORT | - [OPTIONS]
+
+Prints a report as the numbered rows of a breakdown, each with proposed owners and why. Nothing is stored.
+
+  --duties NAME|FILE   who does what: a folder of districts/, or a file (default: by the report's place, else county)
+  --as-of YYYY-MM-DD   by which day's units and duties (default: the day of the speech)
+  --layout ID          wujiang-2024 (default), zhonglou-2024, shapingba-2022, shangcheng-2019
+  --md                 the layout's table as Markdown
+  --csv                the same for a spreadsheet (UTF-8 with BOM)
+  --json               fields and rows as data
+  --check              what rows lack: a lead unit, a due date, something measurable
+  --force              break down a text that does not look like a work report
+  --lang zh|en         language of messages
+
+Owners are proposals: somebody has to accept them.
+Exit code: 0 printed, 2 could not be read.
+`,
+    zh: `用法：gangmu breakdown 报告 | - [选项]
+
+把报告分解成有编号的条目，逐条推定责任单位并说明理由。不保存任何内容。
+
+  --duties 名称|文件   职责目录：districts/ 下的文件夹名，或一个文件（默认按报告的地方，没有则用 county）
+  --as-of 年-月-日     按哪一天的机构和职责（默认报告之日）
+  --layout 版式        wujiang-2024（默认）、zhonglou-2024、shapingba-2022、shangcheng-2019
+  --md                 按版式输出 Markdown 表格
+  --csv                同上，供电子表格打开（UTF-8，带 BOM）
+  --json               全部字段和条目
+  --check              条目缺什么：牵头单位、完成时限、可衡量的要求
+  --force              不像政府工作报告的文本也分解
+  --lang zh|en         提示用的语言
+
+责任单位只是推定，需要有人采纳。
+退出码：0 输出完，2 读不了。
 `,
   },
   serve: {
