@@ -1,0 +1,24 @@
+import { type PaperInput, paperOf } from './paper.ts'
+
+/** The formats in which a breakdown goes out (导出). */
+export const paperKinds = ['docx', 'xlsx', 'csv', 'md', 'json'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+/** Sets a breakdown as a file. Only the chosen format's code is loaded. */
+export async function writePaper(kind: PaperKind, input: PaperInput): Promise<Uint8Array> {
+  const paper = paperOf(input)
+  switch (kind) {
+    case 'docx':
+      return (await import('./docx/document.ts')).writeDocx(paper)
+    case 'xlsx':
+      return (await import('./xlsx/workbook.ts')).writeXlsx(paper)
+    case 'csv':
+      return encode((await import('./csv.ts')).csvOf(paper))
+    case 'md':
+      return encode((await import('./markdown.ts')).markdownOf(paper))
+    case 'json':
+      return encode((await import('./json.ts')).jsonOf(paper))
+  }
+}
+
+const encode = (text: string) => new TextEncoder().encode(text)
