@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how fast reading (with checking) is, how its cost grows, and what a user would otherwise take.
+ * `npm run bench [reading|writes]`: how fast reading (with checking) is, how its cost grows, and what a user would
+ * otherwise take; and how many writes are kept in a second.
  *
  * Each measurement runs in a process of its own, started cold, so that memory and warm-up are its own; times are of one
  * run on one core. Texts are the reports in `../shared`, or the samples over and over where that folder is absent.
@@ -13,6 +14,7 @@ import { readReport } from '../src/report/read.ts'
 import type { Part } from '../src/report/reading.ts'
 import { reportTexts } from '../test/shared.ts'
 import type { Measured } from './measure.ts'
+import { benchWrites } from './writes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gangmu-bench-'))
 const script = fileURLToPath(new URL('measure.ts', import.meta.url))
@@ -74,7 +76,15 @@ const line = (name: string, { characters, seconds, peak, found }: Measured) =>
     ].join('  '),
   )
 
+const part = process.argv[2]
 try {
+  if (part !== 'writes') benchReading()
+  if (part !== 'reading') await benchWrites()
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+function benchReading(): void {
   console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one core`)
   const reports = reportTexts().map(({ text }) => text)
   // The samples are few: repeated they make as much text as the real ones.
@@ -97,6 +107,4 @@ try {
   line(`${five.length} reports`, ours)
   line('@microsoft/recognizers-text-suite', theirs)
   console.log(`On the same reports Gangmu is ${number(theirs.seconds / ours.seconds)} times as fast.`)
-} finally {
-  rmSync(folder, { recursive: true })
 }

@@ -7,8 +7,8 @@ import { systemMigrations } from '../src/server/systems.ts'
 import { openFolder } from '../src/store/postgres/folder.ts'
 import { startPostgres } from '../src/store/postgres/start.ts'
 import { connect, ownDatabase } from '../src/store/store.ts'
-import { fieldsOf, rowOf } from '../src/systems/breakdown/testing.ts'
 import { breakdownDesk } from '../src/systems/breakdown/server/desk.ts'
+import { fieldsOf, rowOf } from '../src/systems/breakdown/testing.ts'
 
 const [data = '', rows = '118'] = process.argv.slice(2)
 const folder = openFolder(data)

@@ -34,7 +34,9 @@ export async function benchWrites(): Promise<void> {
   console.log(`\nWrites, ${seconds} s each; an edit of one row of a breakdown, on the disk before it is answered`)
   try {
     for (const rows of [118, 5000]) {
-      const server = spawn(process.execPath, [script, join(folder, `${rows}`), `${rows}`], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const server = spawn(process.execPath, [script, join(folder, `${rows}`), `${rows}`], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
       const [said] = (await once(createInterface(server.stdout), 'line')) as [string]
       const started = JSON.parse(said) as Started
       for (const clients of [1, 8, 50]) {
@@ -61,7 +63,7 @@ async function edits({ port, breakdown, ids }: Started, clients: number): Promis
   const versions = new Map(rows.map(row => [row.id, row.version]))
   let client = 0
   const latencies: number[] = []
-  const running = autocannon({
+  const options: autocannon.Options = {
     url: `${base}/commands`,
     connections: clients,
     duration: seconds,
@@ -85,9 +87,11 @@ async function edits({ port, breakdown, ids }: Started, clients: number): Promis
     },
     method: 'POST',
     headers: { 'content-type': 'application/json' },
+  }
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const running = autocannon(options, (error, result) => (error ? reject(error) : resolve(result)))
+    running.on('response', (_client, _status, _bytes, time) => latencies.push(time))
   })
-  running.on('response', (_client, _status, _bytes, time) => latencies.push(time))
-  const result = await running
   return { perSecond: latencies.length / result.duration, ...quantiles(latencies) }
 }
 
@@ -96,7 +100,10 @@ function pgbench(socket: string, folder: string): void {
   const debian = '/usr/lib/postgresql'
   const version = existsSync(debian) && readdirSync(debian).sort().at(-1)
   const program = `${debian}/${version}/bin/pgbench`
-  if (!version || !existsSync(program)) return console.log('pgbench is not on this machine (Debian: postgresql-contrib)')
+  if (!version || !existsSync(program)) {
+    console.log('pgbench is not on this machine (Debian: postgresql-15)')
+    return
+  }
   const where = ['-h', socket, '-U', superuser]
   const quiet = { stdio: 'pipe', encoding: 'utf8', cwd: folder } as const
   execFileSync(program, ['-i', '-s', '10', '-q', ...where, 'postgres'], quiet)

@@ -10,7 +10,7 @@ import { validatorCompiler } from './validate.ts'
 export function systemRoutes(app: FastifyInstance, district: District, context: Omit<SystemContext, 'district'>): void {
   app.register(
     async api => {
-      api.removeContentTypeParser('*')
+      api.removeAllContentTypeParsers()
       api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
         try {
           done(null, parse(body as string))

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
+import type { FoldedType } from '../store/ledger/folded.ts'
 import type { Migrations } from '../store/migrations/migrate.ts'
 import type { Store } from '../store/store.ts'
-import { breakdownMigrations, breakdownRoutes } from '../systems/breakdown/server.ts'
+import { breakdownMigrations, breakdownRoutes, breakdownTypes } from '../systems/breakdown/server.ts'
 import type { Shelved } from './shelf.ts'
 
 /** What a system's routes are given. */
@@ -14,11 +15,15 @@ export interface SystemContext {
 
 interface System {
   migrations: Migrations
+  /** Its subjects, whose states are folded from their actions. */
+  types: FoldedType[]
   /** Adds routes below /api/:district. */
   routes(api: FastifyInstance, context: SystemContext): void
 }
 
 /** The list of systems: adding one is adding a line. */
-export const systems: System[] = [{ migrations: breakdownMigrations, routes: breakdownRoutes }]
+export const systems: System[] = [{ migrations: breakdownMigrations, types: breakdownTypes, routes: breakdownRoutes }]
 
 export const systemMigrations: Migrations[] = systems.map(system => system.migrations)
+
+export const systemTypes: FoldedType[] = systems.flatMap(system => system.types)

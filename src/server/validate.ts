@@ -1,6 +1,7 @@
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
+import { Settings } from 'typebox/system'
 import { Problem } from '../kernel/problem.ts'
 
 interface Wrong {
@@ -10,8 +11,9 @@ interface Wrong {
   message: string
 }
 
-/** How many wrong fields are told. */
+/** How many wrong fields are told; to find those that were meant, all ways of a choice are looked at. */
 const told = 20
+Settings.Set({ maxErrors: 400 })
 
 /** Bodies are checked as they are: nothing is converted, left out or filled in. */
 export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {

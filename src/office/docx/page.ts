@@ -36,10 +36,10 @@ export function annexPage(orientation: Orientation): Properties {
 export const blockWidth = (orientation: Orientation): number => mm(orientation === 'landscape' ? 225 : 156)
 
 /** – 1 – below the block, one character in from the outer edge: right on odd pages, left on even ones. */
-export const footers: NonNullable<ISectionOptions['footers']> = {
+export const footers = (): NonNullable<ISectionOptions['footers']> => ({
   default: new Footer({ children: [pageNumber(AlignmentType.RIGHT)] }),
   even: new Footer({ children: [pageNumber(AlignmentType.LEFT)] }),
-}
+})
 
 function pageNumber(alignment: (typeof AlignmentType)['RIGHT' | 'LEFT']): Paragraph {
   return new Paragraph({

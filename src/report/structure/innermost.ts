@@ -1,23 +1,23 @@
-import type { Part, Section } from '../reading.ts'
+import type { Part, Section, Span } from '../reading.ts'
 
 /**
  * Finds the innermost section over an offset, as its place in the list; null where there is none. To be asked with
  * offsets that never fall, so that all questions together take linear time.
  */
-export function innermost(sections: readonly Section[]): (offset: number) => number | null {
+export function innermost(sections: readonly Span[]): (offset: number) => number | null {
   const order = sections.map((_, at) => at)
   order.sort((a, b) => {
-    const [one, other] = [sections[a] as Section, sections[b] as Section]
+    const [one, other] = [sections[a] as Span, sections[b] as Span]
     return one.start - other.start || other.end - one.end
   })
   const open: number[] = []
   const leave = (offset: number) => {
-    while (open.length > 0 && (sections[open.at(-1) as number] as Section).end <= offset) open.pop()
+    while (open.length > 0 && (sections[open.at(-1) as number] as Span).end <= offset) open.pop()
   }
   let next = 0
   return offset => {
-    for (let at = order[next]; at !== undefined && (sections[at] as Section).start <= offset; at = order[++next]) {
-      leave((sections[at] as Section).start)
+    for (let at = order[next]; at !== undefined && (sections[at] as Span).start <= offset; at = order[++next]) {
+      leave((sections[at] as Span).start)
       open.push(at)
     }
     leave(offset)

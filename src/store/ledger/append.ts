@@ -1,5 +1,5 @@
 import type { Action, Decision } from '../../kernel/action/action.ts'
-import { canonicalBytes } from '../../kernel/action/canonical.ts'
+import { canonicalBytes, canonicalText } from '../../kernel/action/canonical.ts'
 import { actionId } from '../../kernel/action/ids.ts'
 import type { Sessions, Statement } from '../sessions.ts'
 import { type FoldedRow, type FoldedTable, upsert } from './folded.ts'
@@ -125,7 +125,7 @@ export class Appender {
         decisions.map(() => schemaVersion),
         ruleVersion,
         decisions.map(decision => Buffer.from(canonicalBytes(decision.body))),
-        ...states.map(rows => JSON.stringify(rows)),
+        ...states.map(canonicalText),
       ],
     }
   }

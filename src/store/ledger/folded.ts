@@ -1,3 +1,5 @@
+import type { Action, Fold } from '../../kernel/action/action.ts'
+
 /** A folded table (折叠表): the state of subjects of one type, a function of their actions, one row a subject. */
 export interface FoldedTable {
   name: string
@@ -15,6 +17,24 @@ export interface FoldedRow {
   version: number
   [column: string]: unknown
 }
+
+/** How the subjects of a type are folded, and what their table keeps of a state. */
+export interface FoldedType {
+  table: FoldedTable
+  fold: Fold<unknown, Action>
+  record(state: unknown): FoldedRow
+}
+
+/** A type of a system, whose states and actions the store need not know. */
+export const foldedType = <State, A>(
+  table: FoldedTable,
+  fold: Fold<State, A>,
+  record: (state: State) => FoldedRow,
+): FoldedType => ({
+  table,
+  fold: fold as unknown as Fold<unknown, Action>,
+  record: record as (state: unknown) => FoldedRow,
+})
 
 /** The statement's part that writes rows of a table; the rows come as a JSON parameter, the instant from `done`. */
 export function upsert({ name, columns }: FoldedTable, parameter: number): string {

@@ -37,13 +37,21 @@ export function foldRow(state: Row | null, action: RowAction): Row {
 
 export const isRowAction = (action: BreakdownAction | RowAction): action is RowAction => action.subjectType === 'row'
 
-/** A breakdown and its rows after some actions, in their order. */
+/** A breakdown and its rows after some actions, in their order. Rows that no action touches cost a look each, no more. */
 export function foldAll(held: Held, actions: readonly (BreakdownAction | RowAction)[]): Held {
   let { breakdown } = held
-  const rows = new Map(held.rows.map(row => [row.id, row]))
+  const rows = [...held.rows]
+  const touched = new Set(actions.map(action => action.subject))
+  const places = new Map<string, number>()
+  rows.forEach(({ id }, place) => {
+    if (touched.has(id)) places.set(id, place)
+  })
   for (const action of actions) {
-    if (isRowAction(action)) rows.set(action.subject, foldRow(rows.get(action.subject) ?? null, action))
-    else breakdown = foldBreakdown(breakdown, action)
+    if (isRowAction(action)) {
+      const place = places.get(action.subject) ?? rows.length
+      rows[place] = foldRow(rows[place] ?? null, action)
+      places.set(action.subject, place)
+    } else breakdown = foldBreakdown(breakdown, action)
   }
-  return { breakdown, rows: [...rows.values()] }
+  return { breakdown, rows }
 }

@@ -1,3 +1,4 @@
+import { saysTheSame } from '../../../kernel/action/canonical.ts'
 import type { Owners, Row, RowFields, SubItem } from '../breakdown.ts'
 
 /** Owners as they are kept: no blanks, no unit twice, and the lead not among the others. */
@@ -24,7 +25,8 @@ export function cleanEdit(row: Row, edit: Partial<RowFields>): Partial<RowFields
         item,
       ),
     )
-  for (const key of Object.keys(fields) as (keyof RowFields)[]) if (same(fields[key], row[key])) delete fields[key]
+  for (const key of Object.keys(fields) as (keyof RowFields)[])
+    if (saysTheSame(fields[key], row[key])) delete fields[key]
   if (!fields.proposed) {
     const { owners, leaders, ...other } = row.proposed
     const proposed = {
@@ -32,16 +34,13 @@ export function cleanEdit(row: Row, edit: Partial<RowFields>): Partial<RowFields
       ...(owners && !fields.owners && { owners }),
       ...(leaders && !fields.leaders && { leaders }),
     }
-    if (!same(proposed, row.proposed)) fields.proposed = proposed
+    if (!saysTheSame(proposed, row.proposed)) fields.proposed = proposed
   }
   return fields
 }
 
 function cleanItem(old: SubItem | undefined, item: SubItem): SubItem {
   const owners = cleanOwners(item.owners)
-  const decided = old && item.proposed.owners && !same(owners, old.owners)
+  const decided = old && item.proposed.owners && !saysTheSame(owners, old.owners)
   return { ...item, text: item.text.trim(), owners, proposed: decided ? {} : item.proposed }
 }
-
-/** Fields are plain data, written with their keys in one order. */
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -43,8 +43,8 @@ export function seenBreakdown(held: Held, version: number): Breakdown | Refused 
 /** The rows as they were seen, in the order of the paper, or why not. `removed` says which ones are meant. */
 export function seenRows(held: Held, seen: readonly Seen[], removed = false): Row[] | Refused {
   if (!held.breakdown) return refuse('no_such_breakdown')
-  const byId = new Map(held.rows.map(row => [row.id, row]))
   const wanted = new Map(seen.map(one => [one.row, one.version]))
+  const byId = new Map(held.rows.filter(row => wanted.has(row.id)).map(row => [row.id, row]))
   const rows: Row[] = []
   const stale: string[] = []
   for (const [id, version] of wanted) {

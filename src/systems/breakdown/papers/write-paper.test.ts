@@ -69,7 +69,7 @@ test('the Word file: pages of an official document, the annex on its side, heads
   expect(count(xml, '<w:vMerge w:val="continue"/>')).toBe(2 * 1 + 2 * 4 + 4)
   const styles = await xmlOf('word/styles.xml')
   expect(styles).toContain('w:eastAsia="zh-CN"')
-  expect(styles).not.toContain('2E74B5')
+  expect(styles).toMatch(/w:styleId="Title">.*?<w:color w:val="000000"\/>/)
   expect(await xmlOf('word/fontTable.xml')).toMatch(/w:name="仿宋_GB2312"><w:altName w:val="仿宋,/)
 })
 

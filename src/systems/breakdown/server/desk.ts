@@ -6,14 +6,17 @@ import type { Store } from '../../../store/store.ts'
 import type { BreakdownAction, RowAction } from '../acts.ts'
 import type { Held, Refused } from '../commands.ts'
 import { foldAll } from '../fold.ts'
-import { loadHeld, statesOf } from './held.ts'
-import { breakdownTables } from './tables.ts'
+import { breakdownTypes, loadHeld, statesOf } from './held.ts'
 
 export type BreakdownDesk = Desk<Held, Refused>
 
 /** The desk on which breakdowns lie; a breakdown with its rows is one stream. */
 export function breakdownDesk({ sessions, watch }: Pick<Store, 'sessions' | 'watch'>): BreakdownDesk {
-  const appender = new Appender(sessions, 'breakdown', breakdownTables)
+  const appender = new Appender(
+    sessions,
+    'breakdown',
+    breakdownTypes.map(type => type.table),
+  )
   return new Desk<Held, Refused>({
     load: (district, id) => loadHeld(sessions, district, id),
     fold: (held, actions) => foldAll(held, actions as readonly (Action & (BreakdownAction | RowAction))[]),

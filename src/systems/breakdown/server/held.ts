@@ -1,8 +1,10 @@
 import type { At } from '../../../store/desk/work.ts'
-import type { FoldedRow } from '../../../store/ledger/folded.ts'
+import { type FoldedRow, type FoldedType, foldedType } from '../../../store/ledger/folded.ts'
 import type { Sessions } from '../../../store/sessions.ts'
 import type { Breakdown, Row, RowFields } from '../breakdown.ts'
 import type { Held } from '../commands.ts'
+import { foldBreakdown, foldRow } from '../fold.ts'
+import { breakdownTable, rowTable } from './tables.ts'
 
 interface BreakdownRecord {
   id: string
@@ -69,14 +71,20 @@ const toRow = ({ id, version, number, removed, position, fields }: RowRecord, br
 })
 
 /** What the folded tables keep of a breakdown. */
-export function breakdownRecord({ id, version, title, report, layout, asOf, notice, issued }: Breakdown): FoldedRow {
+function breakdownRecord({ id, version, title, report, layout, asOf, notice, issued }: Breakdown): FoldedRow {
   return { id, version, title, report, layout, as_of: asOf, notice, issued }
 }
 
 /** What the folded tables keep of a row. */
-export function rowRecord({ id, version, breakdown, number, removed, position, ...fields }: Row): FoldedRow {
+function rowRecord({ id, version, breakdown, number, removed, position, ...fields }: Row): FoldedRow {
   return { id, version, breakdown, number, removed, position, fields }
 }
+
+/** What the store needs to know of this system's subjects, in the order in which the desk gives their rows. */
+export const breakdownTypes: FoldedType[] = [
+  foldedType(breakdownTable, foldBreakdown, breakdownRecord),
+  foldedType(rowTable, foldRow, rowRecord),
+]
 
 /** Rows of the folded tables for these subjects. */
 export function statesOf({ breakdown, rows }: Held, subjects: ReadonlySet<string>): FoldedRow[][] {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Action } from '../../../kernel/action/action.ts'
 import { canonicalBytes } from '../../../kernel/action/canonical.ts'
-import { notFound } from '../../../kernel/problem.ts'
+import { notFound, Problem } from '../../../kernel/problem.ts'
 import { actionsOf, historyOf } from '../../../store/ledger/actions.ts'
 import type { Store } from '../../../store/store.ts'
 import type { BreakdownAction, RowAction } from '../acts.ts'
-import type { Command } from '../commands.ts'
+import type { Command, Held } from '../commands.ts'
 import { decide } from '../decide/decide.ts'
 import { undo } from '../undo.ts'
 import { answerOf } from './answer.ts'
@@ -44,7 +44,7 @@ export function breakdownRoutes(api: FastifyInstance, { store, district }: { sto
     async ({ params: { breakdown }, body }) => {
       const order = {
         ...entryOf(breakdown, body),
-        decide: (held: Parameters<typeof decide>[1]) => decide(body.command as Command, held, breakdown),
+        decide: (held: Held) => decide(body.command as Command, held, breakdown),
       }
       return answerOf(await desk.carryOut(district, breakdown, order), sessions, district)
     },
@@ -56,12 +56,13 @@ export function breakdownRoutes(api: FastifyInstance, { store, district }: { sto
     async ({ params: { breakdown }, body }) => {
       type Act = Action & (BreakdownAction | RowAction)
       const acted = (await actionsOf(sessions, district, body.action)) as Act[]
-      if (acted.length === 0) throw notFound
+      const { held } = await loadHeld(sessions, district, breakdown)
+      if (!belongs(acted, held)) throw notFound
       const subjects = [...new Set(acted.map(({ subject }) => subject))]
       const history = Map.groupBy((await historyOf(sessions, district, subjects)) as Act[], ({ subject }) => subject)
       const order = {
         ...entryOf(breakdown, body),
-        decide: (held: Parameters<typeof undo>[2]) => undo(acted, subject => history.get(subject) ?? [], held),
+        decide: (held: Held) => undo(acted, subject => history.get(subject) ?? [], held),
       }
       return answerOf(await desk.carryOut(district, breakdown, order), sessions, district)
     },
@@ -81,11 +82,24 @@ export function breakdownRoutes(api: FastifyInstance, { store, district }: { sto
   )
 }
 
+/** Whether a command was carried out on this breakdown. */
+const belongs = ([first]: readonly Action[], { breakdown, rows }: Held): boolean =>
+  first !== undefined && (first.subject === breakdown?.id || rows.some(row => row.id === first.subject))
+
 /** What is recorded of a request, besides what it comes to. The hash tells the same request from another with its id. */
 function entryOf(breakdown: string, body: { id: string; occurredAt: string }) {
+  if (Date.parse(body.occurredAt) > Date.now() + ahead) throw toCome
   const request = createHash('sha256').update(canonicalBytes({ breakdown, body })).digest()
   return { ...operator, id: body.id, occurredAt: body.occurredAt, request }
 }
+
+/** Clocks of machines differ; a day covers a wrong time zone. */
+const ahead = 86_400_000
+
+const toCome = new Problem(400, 'occurred-at', {
+  zh: '没有保存：所报的时间还没有到。请检查本机的时钟。',
+  en: 'Not saved: the time it says to have happened is still to come. Check the clock of this machine.',
+})
 
 /** How often a silent connection is told that it lives: proxies close it after a minute. */
 const beat = 25_000

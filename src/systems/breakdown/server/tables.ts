@@ -4,26 +4,18 @@ import type { FoldedTable } from '../../../store/ledger/folded.ts'
 import type { Migrations } from '../../../store/migrations/migrate.ts'
 import { ofDistrict } from '../../../store/migrations/of-district.ts'
 
-/** The folded tables, in the order in which the desk gives their rows. What is not asked for by SQL stays one JSON. */
-export const breakdownTables: FoldedTable[] = [
-  {
-    name: 'breakdown',
-    subjectType: 'breakdown',
-    columns: {
-      title: 'text',
-      report: 'json',
-      layout: 'text',
-      as_of: 'date',
-      notice: 'json',
-      issued: 'date',
-    },
-  },
-  {
-    name: 'breakdown_row',
-    subjectType: 'row',
-    columns: { breakdown: 'uuid', number: 'text', removed: 'boolean', position: 'text', fields: 'json' },
-  },
-]
+/** What is not asked for by SQL stays one JSON. */
+export const breakdownTable: FoldedTable = {
+  name: 'breakdown',
+  subjectType: 'breakdown',
+  columns: { title: 'text', report: 'json', layout: 'text', as_of: 'date', notice: 'json', issued: 'date' },
+}
+
+export const rowTable: FoldedTable = {
+  name: 'breakdown_row',
+  subjectType: 'row',
+  columns: { breakdown: 'uuid', number: 'text', removed: 'boolean', position: 'text', fields: 'json' },
+}
 
 /** Positions are compared by code units, as the page does. */
 async function tables(db: Kysely<unknown>): Promise<void> {
