@@ -1,5 +1,5 @@
 import { Button, Dropdown } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { Layout } from '../layouts/layout.ts'
 import type { Actions } from './control.ts'
 import type { View } from './desk/desk.ts'
@@ -16,14 +16,12 @@ interface Props {
   does: Actions
   covering: boolean
   onCover: () => void
-  onIssue: () => void
-  onNotice: () => void
-  onRemoved: () => void
+  onAsk: (dialog: 'issue' | 'notice' | 'removed') => void
   onReturned: (file: File) => void
 }
 
 /** What can be done with the whole: undo, layout, export and back, issue. */
-export function Acts({ district, model, view, layouts, does, covering, ...on }: Props) {
+export const Acts = memo(function Acts({ district, model, view, layouts, does, covering, ...on }: Props) {
   const w = useWords()
   const language = useLanguage()
   const picker = useRef<HTMLInputElement>(null)
@@ -36,11 +34,11 @@ export function Acts({ district, model, view, layouts, does, covering, ...on }: 
   }
   const chosen: Record<string, () => void> = {
     print: () => print(),
-    notice: on.onNotice,
+    notice: () => on.onAsk('notice'),
     back: () => picker.current?.click(),
-    removed: on.onRemoved,
+    removed: () => on.onAsk('removed'),
     cover: on.onCover,
-    issue: on.onIssue,
+    issue: () => on.onAsk('issue'),
     undo: does.undo,
     redo: does.redo,
   }
@@ -97,7 +95,7 @@ export function Acts({ district, model, view, layouts, does, covering, ...on }: 
           </Button>
         </Dropdown>
         {!breakdown.issued && (
-          <Button type="primary" size="small" onClick={on.onIssue}>
+          <Button type="primary" size="small" onClick={() => on.onAsk('issue')}>
             {w.issue}
           </Button>
         )}
@@ -135,7 +133,7 @@ export function Acts({ district, model, view, layouts, does, covering, ...on }: 
       />
     </>
   )
-}
+})
 
 /** Whether what was done is safe: said when it takes long, and by the time at which it was. */
 function Saved({ view, issued }: { view: View; issued: string | null }) {

@@ -1,13 +1,20 @@
 import { Button } from 'antd'
+import { memo } from 'react'
 import type { Desk, View } from './desk/desk.ts'
 import { useLanguage, useWords } from './words/words.ts'
 
+interface Props {
+  view: View
+  desk: Desk
+  onLook: (row: string) => void
+}
+
 /** What a person has to know of their edits: that the server is away and they are kept, or that some were refused. */
-export function Banner({ view, desk, onLook }: { view: View; desk: Desk; onLook: (row: string) => void }) {
+export const Banner = memo(function Banner({ view, desk, onLook }: Props) {
   const w = useWords()
   const language = useLanguage()
   const { away, waiting, refused } = view
-  const rows = new Set(view.held.rows.map(row => row.id))
+  const rows = new Set(refused.length > 0 ? view.held.rows.map(row => row.id) : [])
   const ofRow = refused.find(({ before }) => before.some(state => rows.has(state.id)))
   const others = refused.filter(({ before }) => !before.some(state => rows.has(state.id)))
   return (
@@ -38,4 +45,4 @@ export function Banner({ view, desk, onLook }: { view: View; desk: Desk; onLook:
       ))}
     </>
   )
-}
+})

@@ -7,6 +7,7 @@ import { editOf, fillOf, pasteOf, spread } from './grid/block-edit.ts'
 import { editingOf, wordsOf } from './grid/cell-fields.ts'
 import { fromTsv, toTsv } from './grid/clipboard.ts'
 import { type Cursor, kept, moved, rangeOf, type Step } from './grid/cursor.ts'
+import { cutsOf } from './grid/cuts.ts'
 import { begin, chosenFields, type Draft } from './grid/draft.ts'
 import type { RowLine } from './grid/lines.ts'
 import type { Model } from './model.ts'
@@ -209,7 +210,11 @@ export function useControl(
           })
         setSplitting(null)
       },
-      askSplit: open => setSplitting(open ? (line()?.row.id ?? null) : null),
+      askSplit: open => {
+        const row = open ? line()?.row : undefined
+        if (row && cutsOf(row.text).length === 0) say(now.current.words.noCut)
+        else setSplitting(row?.id ?? null)
+      },
       merge: as => {
         let rows = chosen()
         if (rows.length === 1) {

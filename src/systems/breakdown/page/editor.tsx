@@ -1,5 +1,5 @@
 import type { InputRef } from 'antd'
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Headrope } from '../../../ui/headrope.tsx'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
 import { Acts } from './acts.tsx'
@@ -27,6 +27,8 @@ import { useLanguage, useWords } from './words/words.ts'
 
 type Dialog = 'issue' | 'notice' | 'removed' | null
 
+const back = () => history.back()
+
 /** The breakdown under one's hands: the sheet, beside it the row's source and proposals, below it what can be done. */
 export function Editor(props: SystemPageProps & Open) {
   const { desk, text, layouts, duties, place, go, letters, onHelp, toReport, district, simulated } = props
@@ -51,6 +53,8 @@ export function Editor(props: SystemPageProps & Open) {
     () => new Set(view.refused.flatMap(({ before }) => before.map(state => state.id))),
     [view.refused],
   )
+  // What is beside the sheet follows when there is time: the keys do not wait for it.
+  const beside = useDeferredValue(row)
   useRowInAddress(id, place, go)
 
   const toSource = useCallback(
@@ -64,6 +68,7 @@ export function Editor(props: SystemPageProps & Open) {
   const onFilter = () => filter.current?.focus({ cursor: 'all' })
   const onKey = sheetKeys(control, { letters, onHelp, onSource, onFilter })
   const covering = place.show === 'coverage'
+  const onCover = useCallback(() => go({ show: covering ? null : 'coverage' }, true), [go, covering])
   const opened = narrow && place.open === '1' && row !== null
 
   return (
@@ -77,7 +82,7 @@ export function Editor(props: SystemPageProps & Open) {
             href: '?view=reports',
             go: () => toSource(0),
           },
-          { key: 'breakdown', label: <span lang="zh-CN">{w.countIn(breakdown.title, rows.length)}</span> },
+          { key: 'breakdown', label: w.countIn(w.plan, rows.length) },
         ]}
         simulated={district.sample ? simulated : undefined}
       >
@@ -88,10 +93,8 @@ export function Editor(props: SystemPageProps & Open) {
           layouts={layouts}
           does={does}
           covering={covering}
-          onCover={() => go({ show: covering ? null : 'coverage' }, true)}
-          onIssue={() => setDialog('issue')}
-          onNotice={() => setDialog('notice')}
-          onRemoved={() => setDialog('removed')}
+          onCover={onCover}
+          onAsk={setDialog}
           onReturned={setReturned}
         />
       </Headrope>
@@ -141,11 +144,11 @@ export function Editor(props: SystemPageProps & Open) {
             </div>
             {(!narrow || opened) && (
               <RowPane
-                key={row?.id ?? ''}
+                key={beside?.id ?? ''}
                 district={district.id}
                 model={model}
-                row={row}
-                number={(row && numbers.get(row.id)) ?? ''}
+                row={beside}
+                number={(beside && numbers.get(beside.id)) ?? ''}
                 text={text}
                 view={view}
                 desk={desk}
@@ -154,7 +157,7 @@ export function Editor(props: SystemPageProps & Open) {
                 posts={posts}
                 full={narrow}
                 onSource={toSource}
-                onClose={() => history.back()}
+                onClose={back}
               />
             )}
           </>

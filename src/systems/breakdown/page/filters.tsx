@@ -1,5 +1,5 @@
 import { Input, type InputRef, Segmented, Select } from 'antd'
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { memo, type RefObject, useEffect, useMemo, useState } from 'react'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
 import type { Model } from './model.ts'
 import { countsOf, everything, type Narrowing, unitsOf } from './narrowing.ts'
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What the sheet is narrowed to, and how many rows that leaves: as many as are listed. */
-export function Filters({ model, narrowing, go, field }: Props) {
+export const Filters = memo(function Filters({ model, narrowing, go, field }: Props) {
   const w = useWords()
   const { rows } = model
   const units = useMemo(() => {
@@ -25,7 +25,7 @@ export function Filters({ model, narrowing, go, field }: Props) {
   const shown = useMemo(() => new Set(model.cells.map(line => line.row.id)).size, [model.cells])
   const said = saidOf(narrowing, w)
   return (
-    <div className="filters">
+    <div className="sheet-filters">
       <Find value={narrowing.words} field={field} onFind={words => go({ words: words || null })} />
       <Segmented
         size="small"
@@ -74,7 +74,7 @@ export function Filters({ model, narrowing, go, field }: Props) {
       </p>
     </div>
   )
-}
+})
 
 const onlyWords = (w: Words): [Narrowing['only'], string][] => [
   ['all', w.all],
@@ -133,7 +133,7 @@ function Find({ value, field, onFind }: { value: string; field: Props['field']; 
 }
 
 /** The lists that a count leads to. */
-export function CountLinks({ model, go }: Pick<Props, 'model' | 'go'>) {
+export const CountLinks = memo(function CountLinks({ model, go }: Pick<Props, 'model' | 'go'>) {
   const w = useWords()
   const counts = useMemo(() => countsOf(model.rows), [model.rows])
   const lists = [...onlyWords(w).slice(1), onlyWords(w)[0] as [Narrowing['only'], string]]
@@ -146,4 +146,4 @@ export function CountLinks({ model, go }: Pick<Props, 'model' | 'go'>) {
       ))}
     </span>
   )
-}
+})

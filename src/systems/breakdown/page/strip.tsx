@@ -32,9 +32,9 @@ export function Strip({ model, control, narrowing, go }: Props) {
   )
   const one = chosen.length <= 1
   const act = (label: string, key: string, run: () => void, off = false) => (
-    <Button key={key} type="text" size="small" disabled={off} onClick={run} aria-keyshortcuts={key}>
+    <button key={key} type="button" disabled={off} onClick={run} aria-keyshortcuts={key}>
       {label} <kbd>{key.toUpperCase()}</kbd>
-    </Button>
+    </button>
   )
   return (
     <footer className="work-strip">
@@ -45,22 +45,22 @@ export function Strip({ model, control, narrowing, go }: Props) {
         {act(w.reword, 'e', () => does.begin(), !one)}
         {act(w.chooseLead, 'l', does.lead, !one)}
         {act(open > 1 ? w.acceptRows(open) : w.accept, 'a', () => does.accept(), open === 0)}
-        <Button type="text" size="small" onClick={() => does.add()} aria-keyshortcuts="Insert">
+        <button type="button" onClick={() => does.add()} aria-keyshortcuts="Insert">
           {w.add}
-        </Button>
-        <Button type="text" size="small" onClick={() => does.shift(-1)} aria-keyshortcuts="Alt+ArrowUp">
+        </button>
+        <button type="button" onClick={() => does.shift(-1)} aria-keyshortcuts="Alt+ArrowUp">
           {w.up}
-        </Button>
-        <Button type="text" size="small" onClick={() => does.shift(1)} aria-keyshortcuts="Alt+ArrowDown">
+        </button>
+        <button type="button" onClick={() => does.shift(1)} aria-keyshortcuts="Alt+ArrowDown">
           {w.down}
-        </Button>
-        <Button type="text" size="small" onClick={does.remove}>
+        </button>
+        <button type="button" onClick={does.remove}>
           {w.remove}
-        </Button>
+        </button>
         {marked.size > 0 && (
-          <Button type="text" size="small" onClick={does.unmark}>
+          <button type="button" onClick={does.unmark}>
             {w.selectNone}
-          </Button>
+          </button>
         )}
       </span>
       <span className="said" role="status">

@@ -49,7 +49,7 @@ export function IssueDialog({ model, does, go, onClose }: Props) {
       ) : (
         <>
           <p>{w.issueOpen}</p>
-          <ul className="open">
+          <ul className="still">
             {left.map(([only, label]) => (
               <li key={only}>
                 <button

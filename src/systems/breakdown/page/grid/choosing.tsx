@@ -108,7 +108,7 @@ export function useUnits({
             <button
               type="button"
               tabIndex={-1}
-              className="drop"
+              className="take-out"
               aria-label={w.dropUnit(unit)}
               onMouseDown={event => event.preventDefault()}
               onClick={() => does.change(drop(draft, unit))}

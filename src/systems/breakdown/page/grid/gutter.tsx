@@ -17,7 +17,7 @@ export function Gutter({ row, number, marked, part, does }: Props) {
   const drag = useRef<{ y: number; moving: boolean } | null>(null)
   if (part) return <span role="gridcell" className="gutter" aria-colindex={1} />
   const target = (event: PointerEvent) =>
-    document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('.line.row') ?? null
+    document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('.line.entry') ?? null
   const show = (line: HTMLElement | null) => {
     for (const other of document.querySelectorAll('[data-over]')) other.removeAttribute('data-over')
     line?.setAttribute('data-over', '')

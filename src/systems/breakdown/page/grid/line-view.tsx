@@ -42,7 +42,7 @@ export const LineView = memo(function LineView(props: Props) {
     )
   if (line.kind === 'block')
     return (
-      <div className="line block" role="row">
+      <div className="line part-head" role="row">
         <strong role="gridcell">{w.countIn(w.blocks[line.block], line.rows)}</strong>
       </div>
     )
@@ -51,7 +51,7 @@ export const LineView = memo(function LineView(props: Props) {
   const inRange = (column: number) => left !== null && right !== null && column >= left && column <= right
   return (
     <div
-      className="line row"
+      className="line entry"
       role="row"
       aria-rowindex={at + 2}
       aria-selected={marked}

@@ -1,6 +1,6 @@
 import './sheet.css'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Column } from '../../layouts/layout.ts'
 import type { Control } from '../control.ts'
 import type { Model } from '../model.ts'
@@ -37,11 +37,13 @@ export function Sheet({ model, control, fresh, torn, units, posts, onKey }: Prop
   const active = useMemo(() => lines.findIndex(line => line.key === cursor?.line), [lines, cursor?.line])
   const estimate = useMemo(() => estimator(lines, columns, width), [lines, columns, width])
 
+  const keyAt = useCallback((index: number) => lines[index]?.key ?? index, [lines])
+
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
-    getItemKey: index => lines[index]?.key ?? index,
+    getItemKey: keyAt,
     overscan: 6,
     scrollPaddingStart: 48,
     scrollPaddingEnd: 8,

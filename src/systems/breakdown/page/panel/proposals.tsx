@@ -50,7 +50,7 @@ function Proposal({ name, names, reasons }: { name: string; names: string[]; rea
       <ul>
         {reasons.map(({ unit, duty, words }) => (
           <li key={`${unit} ${duty}`} lang="zh-CN">
-            {w.reason(duty, unit, words)}
+            {words ? w.reason(duty, unit, words) : w.leads(duty, unit)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import './row-pane.css'
 import { Button } from 'antd'
+import { memo } from 'react'
 import type { Row } from '../../breakdown.ts'
 import type { Actions } from '../control.ts'
 import type { Desk, View } from '../desk/desk.ts'
@@ -31,7 +32,18 @@ interface Props {
 }
 
 /** Beside the sheet: where the row comes from, word by word; what is only proposed for it, and why; and its past. */
-export function RowPane({ district, model, row, number, text, view, desk, does, full, ...rest }: Props) {
+export const RowPane = memo(function RowPane({
+  district,
+  model,
+  row,
+  number,
+  text,
+  view,
+  desk,
+  does,
+  full,
+  ...rest
+}: Props) {
   const w = useWords()
   if (!row) return <aside className="row-pane" aria-label={w.row} />
   const torn = view.refused.filter(({ before }) => before.some(state => state.id === row.id))
@@ -70,4 +82,4 @@ export function RowPane({ district, model, row, number, text, view, desk, does, 
       )}
     </aside>
   )
-}
+})

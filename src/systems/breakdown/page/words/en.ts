@@ -13,6 +13,7 @@ export const en: Words = {
 
   source: 'Source',
   tasks: 'Breakdowns',
+  plan: 'Breakdown',
   emptyList: 'No breakdown yet. Open a report and choose “Break down” at its top right: a draft is made.',
   toReports: 'See reports',
   title: 'Breakdown',
@@ -109,6 +110,7 @@ export const en: Words = {
   change: 'Change',
   splitTitle: 'Where to split',
   splitHow: 'Choose the cuts between clauses, or use ← → and Space; dashed ones are suggested.',
+  noCut: 'This row is a single clause. To split it, edit it and press Ctrl Enter at the caret.',
   splitInto: parts => `Split into ${n(parts)}`,
   cutHere: before => `Split after “${before}”`,
   selected: rows => `${items(rows, 'row')} selected`,
@@ -155,6 +157,7 @@ export const en: Words = {
   sourceNote: 'Which paper',
   why: 'Why',
   reason: (duty, unit, words) => `${duty} → ${unit}: ${words}`,
+  leads: (post, unit) => `${post} is over ${unit}`,
   due: 'Due',
   dueHint: 'e.g. 6月底前, 9-30',
   dueDay: day => `${day} at the latest`,

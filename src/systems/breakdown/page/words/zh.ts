@@ -12,6 +12,7 @@ export const zh = {
   // the list
   source: '来源',
   tasks: '任务分解',
+  plan: '分解方案',
   emptyList: '还没有分解方案。打开一份报告，点右上方的“分解”，就拟出草稿。',
   toReports: '看报告',
   title: '方案',
@@ -111,6 +112,7 @@ export const zh = {
   change: '改',
   splitTitle: '在哪里拆开',
   splitHow: '点分句之间的剪口，或按 ← → 选、空格定；虚线是建议的位置。',
+  noCut: '这一条只有一个分句。要拆开，请先改写，再在光标处按 Ctrl Enter。',
   splitInto: (parts: number) => `拆成${n(parts)}条`,
   cutHere: (before: string) => `在“${before}”后面拆开`,
   selected: (rows: number) => `已选${n(rows)}条`,
@@ -159,6 +161,7 @@ export const zh = {
   sourceNote: '哪一份文件',
   why: '理由',
   reason: (duty: string, unit: string, words: string) => `${duty} → ${unit}：${words}`,
+  leads: (post: string, unit: string) => `${post}分管${unit}`,
   due: '完成时限',
   dueHint: '如 6月底前、9-30',
   dueDay: (day: string) => `最晚${day}`,
