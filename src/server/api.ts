@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { notFound, Problem } from '../kernel/problem.ts'
+import { dutiesNameFor, loadDuties } from './districts.ts'
 import { onlyThisMachine } from './guard.ts'
 import type { District } from './routes/district.ts'
 import type { SystemContext } from './systems.ts'
@@ -7,7 +8,11 @@ import { systems } from './systems.ts'
 import { validatorCompiler } from './validate.ts'
 
 /** The systems' queries and commands, below /api/:district: JSON in, JSON out, bodies checked by schema. */
-export function systemRoutes(app: FastifyInstance, district: District, context: Omit<SystemContext, 'district'>): void {
+export function systemRoutes(
+  app: FastifyInstance,
+  district: District,
+  given: Pick<SystemContext, 'store' | 'shelf'>,
+): void {
   app.register(
     async api => {
       api.removeAllContentTypeParsers()
@@ -23,7 +28,13 @@ export function systemRoutes(app: FastifyInstance, district: District, context: 
         if (request.params.district !== `${district.id}`) throw notFound
       })
       api.addHook('onRequest', onlyThisMachine)
-      for (const system of systems) system.routes(api, { ...context, district: district.id })
+      const context: SystemContext = {
+        ...given,
+        district: district.id,
+        isInvented: place => district.sample && (place?.endsWith(district.name) ?? false),
+        dutiesOf: async place => loadDuties(await dutiesNameFor(place ?? district.name)),
+      }
+      for (const system of systems) system.routes(api, context)
     },
     { prefix: '/api/:district' },
   )

@@ -4,6 +4,7 @@ import { maxBytes } from '../report/input/decode.ts'
 import type { Store } from '../store/store.ts'
 import { systemRoutes } from './api.ts'
 import { guard, guardHeaders } from './guard.ts'
+import { openapiRoute } from './openapi.ts'
 import { answerProblem } from './problem.ts'
 import { type District, districtRoute } from './routes/district.ts'
 import { healthRoute } from './routes/health.ts'
@@ -42,6 +43,7 @@ export function buildApp({ shelf, pages, local = true, kept = null }: AppOptions
   guard(app, { local })
   app.setErrorHandler(answerProblem)
   healthRoute(app)
+  openapiRoute(app)
   schemaRoute(app)
   reportRoutes(app, shelf)
   readRoute(app)

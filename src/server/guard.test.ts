@@ -22,3 +22,26 @@ test('on loopback only names of this machine are answered', async () => {
   }
   expect(await ask('office.example', false)).toBe(200)
 })
+
+test('what a page of another site sends is not carried out; what our page or a program sends is', async () => {
+  const post = (headers: Record<string, string>) =>
+    testApp()
+      .inject({
+        method: 'POST',
+        url: '/api/read?name=a.txt&force',
+        payload: Buffer.from('甲'),
+        headers: { host: '127.0.0.1:7600', ...headers },
+      })
+      .then(answer => answer.statusCode)
+  expect(await post({})).toBe(200)
+  expect(await post({ origin: 'http://127.0.0.1:7600', 'sec-fetch-site': 'same-origin' })).toBe(200)
+  for (const headers of [
+    { origin: 'http://evil.example' },
+    { origin: 'http://127.0.0.1:7601' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ]) {
+    expect(await post(headers as never), JSON.stringify(headers)).toBe(403)
+  }
+})

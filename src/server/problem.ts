@@ -26,9 +26,13 @@ export function answerProblem(error: FastifyError, request: FastifyRequest, repl
     )
 }
 
+/** What is wrong with something that was given, told by whoever reads it. */
+const hasWords = (error: Error): error is Error & { code?: unknown; words: Problem['words'] } => 'words' in error
+
 function describe(error: Error & { statusCode?: number }): Problem {
   if (error instanceof Problem) return error
   if (error instanceof InputError) return new Problem(error.code === 'too-large' ? 413 : 422, error.code, error.words)
+  if (hasWords(error)) return new Problem(422, typeof error.code === 'string' ? error.code : 'unusable', error.words)
   if (error.statusCode === 413) return describe(new InputError('too-large', { limit: maxBytes >> 20 }))
   if (error.statusCode && error.statusCode < 500) {
     return new Problem(error.statusCode, 'bad-request', {

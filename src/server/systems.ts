@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Duties } from '../report/owners/duties.ts'
 import type { FoldedType } from '../store/ledger/folded.ts'
 import type { Migrations } from '../store/migrations/migrate.ts'
 import type { Store } from '../store/store.ts'
@@ -9,8 +10,12 @@ import type { Shelved } from './shelf.ts'
 export interface SystemContext {
   store: Store
   district: number
+  /** Whether a place is invented: what is printed of it says so. */
+  isInvented(place: string | null): boolean
   /** The open reports. */
   shelf: readonly Shelved[]
+  /** Who does what at a place that a report names. */
+  dutiesOf(place: string | null): Promise<Duties>
 }
 
 interface System {

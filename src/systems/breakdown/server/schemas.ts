@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { paperKinds } from '../papers/write-paper.ts'
 
 /** What requests may say. Longer texts than any office writes are refused, and fields that do not exist. */
 const strict = { additionalProperties: false } as const
@@ -113,6 +114,13 @@ export const draftBody = Type.Object(
 export type DraftBody = Type.Static<typeof draftBody>
 
 export const breakdownParams = Type.Object({ district: Type.String(), breakdown: uuid })
+export const paperParams = Type.Object({
+  district: Type.String(),
+  breakdown: uuid,
+  kind: Type.Enum([...paperKinds]),
+})
+export const paperQuery = Type.Object({ layout: Type.Optional(words(100)) }, strict)
+export const placeQuery = { place: Type.Optional(words(100)) }
 export const actionsQuery = Type.Object(
   { after: Type.Optional(Type.String({ pattern: '^[0-9]{1,15}$' })), row: Type.Optional(uuid) },
   strict,
