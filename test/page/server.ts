@@ -1,12 +1,9 @@
 /** The server that the page tests and the tour look at: on a free port, with the samples open as `gangmu serve` opens them. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { readReport } from '../../src/report/read.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { listen } from '../../src/server/listen.ts'
 import { type Shelved, shelve } from '../../src/server/shelf.ts'
 import { type Shown, shownFigures } from '../../src/web/reading/ranges.ts'
-import { root } from '../shared.ts'
+import { samples } from './samples.ts'
 
 export interface Site {
   url: string
@@ -17,13 +14,7 @@ export interface Site {
 }
 
 export async function startSite(pages: string | null): Promise<Site> {
-  const sources = await Promise.all(
-    ['qingzhu-2019.txt', 'qingzhu-2018.txt'].map(async name => {
-      const text = await readFile(join(root, 'samples', name), 'utf8')
-      return { name, text, reading: readReport(text) }
-    }),
-  )
-  const shelf = shelve(sources, { sample: true })
+  const shelf = shelve(await samples(), { sample: true })
   const app = buildApp({ shelf, pages })
   const port = await listen(app, { host: '127.0.0.1', port: 0 })
   const { text, reading } = shelf[0] as Shelved

@@ -67,6 +67,8 @@ export function Editor(props: SystemPageProps & Open) {
   }
   const onFilter = () => filter.current?.focus({ cursor: 'all' })
   const onKey = sheetKeys(control, { letters, onHelp, onSource, onFilter })
+  // Only what was made up for the sample district is simulated; a real report may be tried in it, too.
+  const sample = district.sample && (breakdown.report.place?.endsWith(district.name) ?? false)
   const covering = place.show === 'coverage'
   const onCover = useCallback(() => go({ show: covering ? null : 'coverage' }, true), [go, covering])
   const opened = narrow && place.open === '1' && row !== null
@@ -84,7 +86,7 @@ export function Editor(props: SystemPageProps & Open) {
           },
           { key: 'breakdown', label: w.countIn(w.plan, rows.length) },
         ]}
-        simulated={district.sample ? simulated : undefined}
+        simulated={sample ? simulated : undefined}
       >
         <Acts
           district={district.id}
@@ -162,7 +164,7 @@ export function Editor(props: SystemPageProps & Open) {
             )}
           </>
         )}
-        <PrintedTable model={model} district={district.name} sample={district.sample} />
+        <PrintedTable model={model} district={district.name} sample={sample} />
       </main>
       {!covering && !opened && <Strip model={model} control={control} narrowing={narrowing} go={go} />}
       {splitting && (

@@ -68,8 +68,8 @@ export const listLayouts = async (district: number): Promise<Layout[]> => {
   return Array.isArray(said) ? said : said.layouts
 }
 
-export const getDuties = async (district: number): Promise<Duties | null> => {
-  const said = await ask<Duties | { duties: Duties | null } | null>(pathOf(district, 'duties'))
+export const getDuties = async (district: number, place: string | null): Promise<Duties | null> => {
+  const said = await ask<Duties | { duties: Duties | null } | null>(pathOf(district, place ? `duties?place=${encodeURIComponent(place)}` : 'duties'))
   return said && 'duties' in said ? said.duties : said
 }
 

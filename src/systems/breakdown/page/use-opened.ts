@@ -45,13 +45,11 @@ export function useOpened(district: number, id: string): { opening: Opening; aga
 }
 
 async function open(district: number, id: string): Promise<Open> {
-  const [opened, layouts, duties] = await Promise.all([
-    openBreakdown(district, id),
-    listLayouts(district).catch(() => shipped),
-    // Without a catalogue units are written by hand.
-    getDuties(district).catch(() => null),
-  ])
-  const { breakdown, rows, text, upto } = opened
+  const listed = listLayouts(district).catch(() => shipped)
+  const { breakdown, rows, text, upto } = await openBreakdown(district, id)
+  // Without a catalogue units are written by hand.
+  const duties = await getDuties(district, breakdown.report.place).catch(() => null)
+  const layouts = await listed
   const kept = 'indexedDB' in window ? keptSteps(id) : nowhere
   const transport = transportOf(district, id)
   const desk = new Desk({ breakdown: id, held: { breakdown, rows }, upto, transport, kept, newId: v7 })
