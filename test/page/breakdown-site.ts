@@ -31,7 +31,10 @@ export const test = site
       page.on('pageerror', error => note(error.message))
       page.on('console', said => said.type() === 'error' && note(said.text()))
       await page.goto(office.url + address)
-      await page.locator('.sheet-grid .entry, .row-blocks li, .breakdowns h1, .sheet, .state, .coverage').first().waitFor()
+      await page
+        .locator('.sheet-grid .entry, .row-blocks li, .breakdowns h1, .sheet, .state, .coverage')
+        .first()
+        .waitFor()
       return page
     }
   })

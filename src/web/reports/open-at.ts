@@ -19,5 +19,6 @@ async function found(name: string, text: string): Promise<Shelved | undefined> {
     const report = shelved().find(one => one.id === id)
     if (report && same(report)) return report
   }
-  return (await openFiles([fileOf(text, name.replace(/\.\w+$/, ''))]))[0]
+  // Whoever broke it down has taken it for a report already.
+  return (await openFiles([fileOf(text, name.replace(/\.\w+$/, ''))], true))[0]
 }

@@ -104,8 +104,11 @@ export interface File {
 }
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Opens files, one after the other; answers with what became of them. `stopReading` leaves the rest out. */
-export async function openFiles(files: File[]): Promise<Shelved[]> {
+/**
+ * Opens files, one after the other; answers with what became of them. `stopReading` leaves the rest out; `anyway` reads
+ * what does not look like a report, too.
+ */
+export async function openFiles(files: File[], anyway = false): Promise<Shelved[]> {
   stopped = false
   const waiting = files.map(file => ({ file, id: newId() }))
   const added = waiting.map(({ id, file }) => fresh(id, file.name, { own: true, state: 'waiting' }))
@@ -117,7 +120,7 @@ export async function openFiles(files: File[]): Promise<Shelved[]> {
     }
     set({ progress: { at: at + 1, all: files.length, name: file.name } })
     update(id, { state: 'reading' })
-    await open(id, file.name, file.bytes, false)
+    await open(id, file.name, file.bytes, anyway)
   }
   set({ progress: null })
   return waiting.flatMap(({ id }) => find(id) ?? [])

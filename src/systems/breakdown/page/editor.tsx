@@ -5,7 +5,7 @@ import type { SystemPageProps } from '../../../ui/system-page.ts'
 import { Acts } from './acts.tsx'
 import { Banner } from './banner.tsx'
 import { Blocks } from './blocks/blocks.tsx'
-import { useControl } from './control.ts'
+import { type Actions, useControl } from './control.ts'
 import { CoverageView } from './coverage-view.tsx'
 import { IssueDialog } from './dialogs/issue-dialog.tsx'
 import { NoticeDialog } from './dialogs/notice-dialog.tsx'
@@ -54,8 +54,10 @@ export function Editor(props: SystemPageProps & Open) {
     [view.refused],
   )
   // What is beside the sheet follows when there is time: the keys do not wait for it.
-  const beside = useDeferredValue(row)
+  const later = useDeferredValue(row)
+  const beside = narrow ? row : later
   useRowInAddress(id, place, go)
+  useUndoKeys(does)
 
   const toSource = useCallback(
     (start: number) => toReport({ name: breakdown.report.name, text }, start),
@@ -101,6 +103,11 @@ export function Editor(props: SystemPageProps & Open) {
         />
       </Headrope>
       <main id="report" tabIndex={-1} className="breakdown" data-open={opened ? '' : undefined}>
+        {!covering && (
+          <h1 className="unseen" lang="zh-CN">
+            {breakdown.title}
+          </h1>
+        )}
         <Banner view={view} desk={desk} onLook={does.toRow} />
         {covering ? (
           <CoverageView
@@ -187,6 +194,22 @@ export function Editor(props: SystemPageProps & Open) {
       />
     </>
   )
+}
+
+/** Undo and redo wherever the focus is, but in fields, which undo their own typing. */
+function useUndoKeys({ undo, redo }: Actions) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase()
+      if ((!event.ctrlKey && !event.metaKey) || (key !== 'z' && key !== 'y') || event.defaultPrevented) return
+      if ((event.target as Element).closest('input, textarea, [role="dialog"]')) return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) redo()
+      else undo()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [undo, redo])
 }
 
 /** The row stands in the address a moment later: whoever holds an arrow key writes no history of it. */

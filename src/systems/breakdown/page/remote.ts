@@ -69,7 +69,9 @@ export const listLayouts = async (district: number): Promise<Layout[]> => {
 }
 
 export const getDuties = async (district: number, place: string | null): Promise<Duties | null> => {
-  const said = await ask<Duties | { duties: Duties | null } | null>(pathOf(district, place ? `duties?place=${encodeURIComponent(place)}` : 'duties'))
+  const said = await ask<Duties | { duties: Duties | null } | null>(
+    pathOf(district, place ? `duties?place=${encodeURIComponent(place)}` : 'duties'),
+  )
   return said && 'duties' in said ? said.duties : said
 }
 

@@ -37,7 +37,8 @@ export function Strip({ model, control, narrowing, go }: Props) {
     </button>
   )
   return (
-    <footer className="work-strip">
+    // biome-ignore lint/a11y/noStaticElementInteractions: pressing what is here leaves the keys with the sheet
+    <footer className="work-strip" onMouseDown={event => event.preventDefault()}>
       <span className="chosen">{w.selected(chosen.length)}</span>
       <span className="works">
         {act(w.merge, 'm', () => does.merge('words'))}

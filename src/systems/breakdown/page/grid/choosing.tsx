@@ -43,7 +43,9 @@ export function useUnits({
   useEffect(() => setAt(words || draft?.leadOnly ? 0 : -1), [words, draft?.leadOnly])
 
   const list = useRef<HTMLUListElement>(null)
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at])
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+  }, [at])
 
   /** Takes a name; `then` ends the editing with it. */
   const take = (name: string, then?: 'down' | 'next' | null) => {

@@ -15,6 +15,8 @@ interface Props {
 export function Gutter({ row, number, marked, part, does }: Props) {
   const w = useWords()
   const drag = useRef<{ y: number; moving: boolean } | null>(null)
+  /** A press that became a drag chooses nothing. */
+  const dragged = useRef(false)
   if (part) return <span role="gridcell" className="gutter" aria-colindex={1} />
   const target = (event: PointerEvent) =>
     document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('.line.entry') ?? null
@@ -31,6 +33,7 @@ export function Gutter({ row, number, marked, part, does }: Props) {
         aria-pressed={marked}
         onPointerDown={event => {
           drag.current = { y: event.clientY, moving: false }
+          dragged.current = false
           event.currentTarget.setPointerCapture(event.pointerId)
         }}
         onPointerMove={event => {
@@ -42,13 +45,15 @@ export function Gutter({ row, number, marked, part, does }: Props) {
         onPointerUp={event => {
           const from = drag.current
           drag.current = null
+          dragged.current = from?.moving ?? false
           show(null)
           const over = from?.moving ? target(event)?.dataset.row : undefined
           if (over && over !== row) does.moveTo([row], over)
         }}
-        onClick={event => {
-          if (event.detail > 0 && event.currentTarget.dataset.moved) return
-          does.mark(row)
+        // The keys stay with the sheet.
+        onMouseDown={event => event.preventDefault()}
+        onClick={() => {
+          if (!dragged.current) does.mark(row)
         }}
       >
         <svg width="10" height="14" viewBox="0 0 10 14" aria-hidden="true">
