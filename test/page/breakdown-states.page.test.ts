@@ -54,7 +54,10 @@ flow('How a breakdown looks', () => {
           ...(device === 'phone' ? ['&open=1'] : []),
         ]) {
           await page.goto(new URL(at(short, `${state}&lang=${lang}`), page.url()).href)
-          await page.locator('.sheet-grid .entry, .row-blocks li, .row-pane, .nothing, .coverage h1').first().waitFor()
+          const shown = state.includes('open')
+            ? '.row-pane h2'
+            : '.sheet-grid .entry, .row-blocks li, .nothing, .coverage h2'
+          await page.locator(shown).first().waitFor()
           expect(await violations(page), `${lang}: ${state}`).toEqual([])
           expect(await fitsWidth(page), `${lang}: ${state}`).toBe(true)
           if (lang === 'en') expect(await leftover(page), state).toEqual([])

@@ -106,9 +106,9 @@ flow('The sheet', () => {
       ['未指定责任单位', 'no-owner'],
       ['无时限', 'no-due'],
       ['推定', 'proposals'],
-    ]) {
+    ] as const) {
       const link = page.locator('.counts button').filter({ hasText: name })
-      const count = Number((await link.textContent()).match(/\d+/)?.[0])
+      const count = Number((await link.innerText()).match(/\d+/)?.[0])
       await link.click()
       await expect.poll(() => page.locator('.summary').textContent()).toContain(`${count}条，共`)
       expect(new URL(page.url()).searchParams.get('only')).toBe(only)

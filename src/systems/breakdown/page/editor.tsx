@@ -55,6 +55,7 @@ export function Editor(props: SystemPageProps & Open) {
   )
   // What is beside the sheet follows when there is time: the keys do not wait for it.
   const later = useDeferredValue(row)
+  const calm = useDeferredValue(model)
   const beside = narrow ? row : later
   useRowInAddress(id, place, go)
   useUndoKeys(does)
@@ -123,7 +124,7 @@ export function Editor(props: SystemPageProps & Open) {
         ) : (
           <>
             <div className="sheet-side">
-              <Filters model={model} narrowing={narrowing} go={go} field={filter} />
+              <Filters model={calm} narrowing={narrowing} go={go} field={filter} onAccept={does.accept} />
               {model.cells.length === 0 ? (
                 <p className="nothing" role="status">
                   {rows.length === 0 ? w.emptySheet : w.emptyFilter}
@@ -173,7 +174,7 @@ export function Editor(props: SystemPageProps & Open) {
         )}
         <PrintedTable model={model} district={district.name} sample={sample} />
       </main>
-      {!covering && !opened && <Strip model={model} control={control} narrowing={narrowing} go={go} />}
+      {!covering && !opened && <Strip model={model} control={control} go={go} />}
       {splitting && (
         <SplitDialog
           row={rows.find(one => one.id === splitting) ?? null}

@@ -1,6 +1,7 @@
-import { Input, type InputRef, Segmented, Select } from 'antd'
+import { Button, Input, type InputRef, Segmented, Select } from 'antd'
 import { memo, type RefObject, useEffect, useMemo, useState } from 'react'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
+import type { Row } from '../breakdown.ts'
 import type { Model } from './model.ts'
 import { countsOf, everything, type Narrowing, unitsOf } from './narrowing.ts'
 import { useWords } from './words/words.ts'
@@ -11,10 +12,11 @@ interface Props {
   narrowing: Narrowing
   go: SystemPageProps['go']
   field: RefObject<InputRef | null>
+  onAccept: (rows: Row[]) => void
 }
 
 /** What the sheet is narrowed to, and how many rows that leaves: as many as are listed. */
-export const Filters = memo(function Filters({ model, narrowing, go, field }: Props) {
+export const Filters = memo(function Filters({ model, narrowing, go, field, onAccept }: Props) {
   const w = useWords()
   const { rows } = model
   const units = useMemo(() => {
@@ -22,7 +24,8 @@ export const Filters = memo(function Filters({ model, narrowing, go, field }: Pr
     for (const row of rows) for (const unit of new Set(unitsOf(row))) count.set(unit, (count.get(unit) ?? 0) + 1)
     return [...count].sort((a, b) => b[1] - a[1])
   }, [rows])
-  const shown = useMemo(() => new Set(model.cells.map(line => line.row.id)).size, [model.cells])
+  const listed = useMemo(() => [...new Map(model.cells.map(({ row }) => [row.id, row])).values()], [model.cells])
+  const shown = listed.length
   const said = saidOf(narrowing, w)
   return (
     <div className="sheet-filters">
@@ -72,6 +75,11 @@ export const Filters = memo(function Filters({ model, narrowing, go, field }: Pr
           w.countAll(rows.length, blockCounts(rows, w))
         )}
       </p>
+      {narrowing.only === 'proposals' && shown > 0 && (
+        <Button size="small" onClick={() => onAccept(listed)}>
+          {w.acceptAll(shown)}
+        </Button>
+      )}
     </div>
   )
 })

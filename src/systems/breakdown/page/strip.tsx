@@ -1,24 +1,23 @@
-import { Button } from 'antd'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
 import type { Control } from './control.ts'
 import { CountLinks } from './filters.tsx'
 import { rangeOf } from './grid/cursor.ts'
 import type { Model } from './model.ts'
-import { isProposed, type Narrowing } from './narrowing.ts'
+import { isProposed } from './narrowing.ts'
 import { useWords } from './words/words.ts'
 
 interface Props {
   model: Model
   control: Control
-  narrowing: Narrowing
   go: SystemPageProps['go']
 }
 
 /** Below the sheet: what can be done with the chosen rows, each with its key; and the lists that are still to be worked off. */
-export function Strip({ model, control, narrowing, go }: Props) {
+export function Strip({ model, control, go }: Props) {
   const w = useWords()
   const { does, marked, cursor, said } = control
+  const calm = useDeferredValue(model)
   const chosen = useMemo(() => {
     if (marked.size > 0) return model.rows.filter(row => marked.has(row.id))
     if (!cursor) return []
@@ -26,10 +25,6 @@ export function Strip({ model, control, narrowing, go }: Props) {
     return [...new Map(model.cells.slice(top, bottom + 1).map(({ row }) => [row.id, row])).values()]
   }, [marked, cursor, model.rows, model.cells])
   const open = chosen.filter(isProposed).length
-  const listed = useMemo(
-    () => [...new Map(model.cells.map(({ row }) => [row.id, row])).values()].filter(isProposed),
-    [model.cells],
-  )
   const one = chosen.length <= 1
   const act = (label: string, key: string, run: () => void, off = false) => (
     <button key={key} type="button" disabled={off} onClick={run} aria-keyshortcuts={key}>
@@ -67,12 +62,7 @@ export function Strip({ model, control, narrowing, go }: Props) {
       <span className="said" role="status">
         {said}
       </span>
-      {narrowing.only === 'proposals' && listed.length > 1 && (
-        <Button size="small" onClick={() => does.accept(listed)}>
-          {w.acceptAll(listed.length)}
-        </Button>
-      )}
-      <CountLinks model={model} go={go} />
+      <CountLinks model={calm} go={go} />
     </footer>
   )
 }

@@ -31,7 +31,7 @@ export function found(
   const said = words.trim().toLowerCase()
   const free = choices.filter(choice => !taken.includes(choice.name))
   if (said === '') {
-    const ahead = first.flatMap(name => free.find(choice => choice.name === name) ?? [])
+    const ahead = [...new Set(first)].flatMap(name => free.find(choice => choice.name === name) ?? [])
     return [...ahead, ...free.filter(choice => !ahead.includes(choice))]
   }
   const rank = ({ name, aliases }: Choice): number => {

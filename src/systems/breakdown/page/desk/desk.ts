@@ -208,10 +208,11 @@ export class Desk {
     // What it came to is known here without asking, unless somebody else wrote in between.
     const decided = first === this.upto + 1 ? decideStep(step, this.ground, this.breakdown) : null
     if (decided && !isRefused(decided) && decided.length === actions.length) {
-      this.ground = foldAll(this.ground, recordStep(step, decided))
       this.upto = last
       this.leave(step.id)
-      this.show(this.queue.length === 0 ? this.ground : this.view.held)
+      // What is shown is that already; were it made anew, all that hangs on it would be, too.
+      this.ground = this.queue.length === 0 ? this.view.held : foldAll(this.ground, recordStep(step, decided))
+      this.show(this.view.held)
     } else {
       if (last > this.upto) await this.catchUp()
       this.leave(step.id)

@@ -86,8 +86,6 @@ export function useUnits({
   return {
     onKey,
     field: {
-      role: 'combobox',
-      'aria-expanded': true,
       'aria-controls': id,
       'aria-autocomplete': 'list',
       'aria-activedescendant': at >= 0 ? option(at) : undefined,
@@ -123,7 +121,7 @@ export function useUnits({
     ),
     list: (
       <span className="choices">
-        <ul ref={list} id={id} role="listbox" aria-label={w.units}>
+        <ul ref={list} id={id} role="listbox" tabIndex={0} aria-label={w.units}>
           {options.map(({ name, aliases }, n) => (
             <li
               key={name}

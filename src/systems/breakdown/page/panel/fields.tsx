@@ -98,6 +98,7 @@ function Words({ value, label, onType }: { value: string; label: string; onType:
     <Labelled label={label}>
       <Input.TextArea
         autoSize
+        lang="zh-CN"
         aria-label={label}
         value={typed}
         onChange={event => type(event.target.value)}

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import type { ReactNode } from 'react'
 import type { Reason, Row } from '../../breakdown.ts'
 import type { Actions } from '../control.ts'
 import { isProposed } from '../narrowing.ts'
@@ -18,7 +19,7 @@ export function Proposals({ row, does, full }: { row: Row; does: Actions; full: 
         .map(item => (
           <Proposal
             key={item.id}
-            name={item.text}
+            name={<span lang="zh-CN">{item.text}</span>}
             names={[...(item.owners.lead ? [`★${item.owners.lead}`] : []), ...item.owners.others]}
             reasons={item.proposed.owners ?? []}
           />
@@ -38,7 +39,7 @@ export function Proposals({ row, does, full }: { row: Row; does: Actions; full: 
   )
 }
 
-function Proposal({ name, names, reasons }: { name: string; names: string[]; reasons: readonly Reason[] }) {
+function Proposal({ name, names, reasons }: { name: ReactNode; names: string[]; reasons: readonly Reason[] }) {
   const w = useWords()
   return (
     <div className="proposal">
