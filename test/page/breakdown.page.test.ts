@@ -108,7 +108,7 @@ flow('The sheet', () => {
       ['推定', 'proposals'],
     ] as const) {
       const link = page.locator('.counts button').filter({ hasText: name })
-      const count = Number((await link.innerText()).match(/\d+/)?.[0])
+      const count = Number((await link.textContent())?.match(/\d+/)?.[0])
       await link.click()
       await expect.poll(() => page.locator('.summary').textContent()).toContain(`${count}条，共`)
       expect(new URL(page.url()).searchParams.get('only')).toBe(only)

@@ -1,3 +1,4 @@
+import './list-page.css'
 import { Button } from 'antd'
 import { type MouseEvent, useCallback, useEffect, useState } from 'react'
 import { Headrope } from '../../../ui/headrope.tsx'

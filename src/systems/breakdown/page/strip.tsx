@@ -1,3 +1,4 @@
+import './strip.css'
 import { useDeferredValue, useMemo } from 'react'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
 import type { Control } from './control.ts'

@@ -1,3 +1,4 @@
+import '../grid/units.css'
 import './blocks.css'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { Button } from 'antd'

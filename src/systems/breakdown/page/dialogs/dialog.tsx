@@ -1,3 +1,4 @@
+import './dialog.css'
 import { Modal } from 'antd'
 import type { ReactNode } from 'react'
 import { useFocusBack } from '../../../../ui/focus.ts'

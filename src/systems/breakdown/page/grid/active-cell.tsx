@@ -1,3 +1,4 @@
+import './editor.css'
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { Shown } from '../../layouts/layout.ts'
 import type { Actions } from '../control.ts'

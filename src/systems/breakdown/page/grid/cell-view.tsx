@@ -1,3 +1,4 @@
+import './units.css'
 import type { Shown } from '../../layouts/layout.ts'
 import type { OwnerMark } from '../../layouts/present.ts'
 import { useWords } from '../words/words.ts'

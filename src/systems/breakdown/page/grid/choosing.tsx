@@ -39,7 +39,7 @@ export function useUnits({
     const taken = draft.leadOnly ? [chosen.lead ?? ''] : [chosen.lead ?? '', ...chosen.others]
     return found(choices, words, taken, [...first, ...chosen.others]).slice(0, most)
   }, [draft, chosen, choices, words, first])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed chooses the first that fits
+  // What is typed chooses the first that fits.
   useEffect(() => setAt(words || draft?.leadOnly ? 0 : -1), [words, draft?.leadOnly])
 
   const list = useRef<HTMLUListElement>(null)

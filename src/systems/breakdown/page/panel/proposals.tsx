@@ -44,9 +44,7 @@ function Proposal({ name, names, reasons }: { name: ReactNode; names: string[]; 
   return (
     <div className="proposal">
       <p>
-        <small className="tag">{w.proposed}</small> {name}
-        {names.length > 0 ? '：' : ''}
-        <b lang="zh-CN">{names.join('、') || w.unset}</b>
+        <small className="tag">{w.proposed}</small> {name} <b lang="zh-CN">{names.join('、') || w.unset}</b>
       </p>
       <ul>
         {reasons.map(({ unit, duty, words }) => (

@@ -204,7 +204,7 @@ export const en: Words = {
   empty: 'Empty',
 
   staleTitle: 'Not saved: somebody else changed this row',
-  staleAt: time => `Changed at ${time}. Your edit is kept here.`,
+  staleAt: time => `Changed at ${time}. Your edit is kept here: compare, then choose.`,
   refusedTitle: 'Not saved',
   theirs: 'Theirs',
   mine: 'Mine',

@@ -209,7 +209,7 @@ export const zh = {
 
   // two changed the same
   staleTitle: '没有保存：这一条已被别人改过',
-  staleAt: (time: string) => `对方在${time}改的。您的改动保留在这里。`,
+  staleAt: (time: string) => `对方在${time}改的。本页保留了这次修改，对比后选一个。`,
   refusedTitle: '没有保存',
   theirs: '对方的',
   mine: '我的',
