@@ -37,14 +37,14 @@ test('a unit is proposed by the words of its duty, with them as the reason', () 
     lead: '区教育局',
     others: [],
     reasons: [{ unit: '区教育局', duty: '教育', words: '教育资源、学校' }],
-    sure: true,
+    rests: 'sure',
   })
 })
 
 test('what is done weighs more than what it is for, and headings least', () => {
   expect(propose('改造老旧小区，提升教育质量').lead).toBe('区住建局')
   expect(propose('改造老旧小区', ['办好学校教育']).lead).toBe('区住建局')
-  expect(propose('深入推进各项工作', ['办好学校教育'])).toMatchObject({ lead: '区教育局', sure: false })
+  expect(propose('深入推进各项工作', ['办好学校教育'])).toMatchObject({ lead: '区教育局', rests: 'headings' })
 })
 
 test('who only joins does not lead where somebody else can', () => {
@@ -66,7 +66,7 @@ test('units are those of the day', () => {
 })
 
 test('nobody is proposed where no word speaks of anybody', () => {
-  expect(propose('真抓实干')).toEqual({ lead: null, others: [], reasons: [], sure: false })
+  expect(propose('真抓实干')).toEqual({ lead: null, others: [], reasons: [], rests: null })
 })
 
 test('leaders are posts of the day, by the unit that leads', () => {

@@ -14,8 +14,8 @@ export interface Proposal {
   lead: string | null
   others: string[]
   reasons: OwnerReason[]
-  /** Whether the task's own words leave little doubt about the lead. */
-  sure: boolean
+  /** What the lead rests on: words of the task that leave little doubt, words of it, or only the headings over it. */
+  rests: 'sure' | 'words' | 'headings' | null
 }
 
 export interface Task {
@@ -24,8 +24,11 @@ export interface Task {
   headings: string[]
 }
 
-/** A unit needs this share of the lead's claim to be proposed beside it. */
+/** A unit needs this share of the lead's claim to be proposed beside it, or, where the task speaks of it, this much. */
 const SHARE = 0.2
+const OWN = 0.5
+/** The share where only headings speak of it. */
+const HEADED = 0.3
 const MOST = 5
 /** What a name in the task weighs: a unit that is called by name takes part at least. */
 const CALLED = 1
@@ -63,17 +66,17 @@ export function ownerProposer(duties: Duties, asOf: string): (task: Task) => Pro
       (acting && standings.get(acting)) ??
       (best && best.lead > 0 ? best : ranked.find(({ name }) => name !== null)) ??
       ranked[0]
-    if (lead === undefined) return { lead: null, others: [], reasons: [], sure: false }
+    if (lead === undefined) return { lead: null, others: [], reasons: [], rests: null }
     const organs = new Set([organ(lead.unit)])
     const others = ranked
-      .filter(one => one !== lead && (one.name !== null || total(one) >= SHARE * total(lead)))
+      .filter(one => one !== lead && (one.name !== null || near(one, lead)))
       .filter(({ unit }) => !organs.has(organ(unit)) && organs.add(organ(unit)))
       .slice(0, MOST)
     return {
       lead: lead.unit.name,
       others: others.map(({ unit }) => unit.name),
       reasons: [lead, ...others].map(reasonOf),
-      sure: lead.unit === acting || isSure(lead, ranked),
+      rests: lead.unit === acting ? 'sure' : restOf(lead, ranked),
     }
   }
 }
@@ -89,10 +92,18 @@ interface Standing {
   name: string | null
 }
 
-/** Nobody else who could lead comes near, and it does not rest on headings. */
-function isSure(lead: Standing, ranked: Standing[]): boolean {
+/** Sure: the task's own words say enough, and nobody else who could lead comes near. */
+function restOf(lead: Standing, ranked: Standing[]): Proposal['rests'] {
   const own = lead.claims.filter(claim => claim.own).reduce((sum, { weight }) => sum + weight, 0)
-  return own >= SURE && ranked.every(one => one === lead || one.lead * 2 <= lead.lead)
+  if (own >= SURE && ranked.every(one => one === lead || one.lead * 2 <= lead.lead)) return 'sure'
+  return own > 0 || lead.name !== null ? 'words' : 'headings'
+}
+
+/** Whether a unit's claim is worth proposing it beside the lead: what the task says of it, or much of what headings say. */
+function near(one: Standing, lead: Standing): boolean {
+  const whole = lead.lead || total(lead)
+  const own = one.claims.some(claim => claim.own)
+  return own ? total(one) >= Math.min(SHARE * whole, OWN) : total(one) >= HEADED * whole
 }
 
 /** 区财政局（国资办） is 区财政局 under another of its names. */
@@ -101,7 +112,9 @@ const organ = ({ name }: Unit) => name.replace(/（.*$/, '')
 const total = ({ lead, join }: Standing) => lead + join
 
 function reasonOf({ unit, claims, name }: Standing): OwnerReason {
-  const best = [...claims].sort((a, b) => Number(b.own) - Number(a.own) || b.weight - a.weight)[0]
+  // What it leads is the better reason, then what the task says itself.
+  const rank = (claim: Claim) => Number(!claim.duty.joins) * 2 + Number(claim.own)
+  const best = [...claims].sort((a, b) => rank(b) - rank(a) || b.weight - a.weight)[0]
   if (best === undefined) return { unit: unit.name, duty: '', words: name ?? '' }
   return { unit: unit.name, duty: best.duty.topic, words: best.words.join('、') }
 }

@@ -6,7 +6,8 @@ import type { Headings } from '../headings.ts'
 
 /** 全区经济社会发展主要预期目标: 今年发展的主要目标是 */
 const AIMS = /(?:主要|预期|发展|奋斗|工作)(?:预期)?目标(?:任务|值)?(?:是|为|:|,|建议)/
-const DEEDS = /实事/
+/** 民生实事, 为民办实事项目; 办实事机制 speaks of a way of working. */
+const DEEDS = /(?<!办)实事|办实事(?:项目|工程)/
 /** Fewer measurable goals are no block of targets. */
 const LEAST = 3
 
@@ -39,18 +40,21 @@ function aims(folded: string, { sentences, commitments, sections }: Reading): Se
     sections.length === 0 || sections.some(({ role, start, end }) => role === 'plan' && start <= at && at < end)
   const measured = ({ start, end }: Sentence) =>
     commitments.filter(one => one.start >= start && one.start < end && one.targets.length > 0).length
-  const out = new Set<Sentence>()
-  const first = sentences.findIndex(
-    sentence => inPlan(sentence.start) && AIMS.test(folded.slice(sentence.start, sentence.end)),
-  )
-  if (first < 0) return out
-  const lineEnd = folded.indexOf('\n', (sentences[first] as Sentence).start)
-  const run: Sentence[] = []
-  for (const sentence of sentences.slice(first)) {
-    if (lineEnd >= 0 && sentence.start > lineEnd) break
-    // Work that the line goes on to has no figures.
-    if (run.length > 0 && measured(sentence) === 0 && !/;$/.test(folded.slice(sentence.start, sentence.end))) break
-    run.push(sentence)
+  const run = (first: number): Sentence[] => {
+    const lineEnd = folded.indexOf('\n', (sentences[first] as Sentence).start)
+    const out: Sentence[] = []
+    for (const sentence of sentences.slice(first)) {
+      if (lineEnd >= 0 && sentence.start > lineEnd) break
+      // Work that the line goes on to has no figures.
+      if (out.length > 0 && measured(sentence) === 0 && !/;$/.test(folded.slice(sentence.start, sentence.end))) break
+      out.push(sentence)
+    }
+    return out
   }
-  return run.reduce((sum, sentence) => sum + measured(sentence), 0) >= LEAST ? new Set(run) : out
+  for (const [at, { start, end }] of sentences.entries()) {
+    if (!AIMS.test(folded.slice(start, end)) || !inPlan(start)) continue
+    const goals = run(at)
+    if (goals.reduce((sum, sentence) => sum + measured(sentence), 0) >= LEAST) return new Set(goals)
+  }
+  return new Set()
 }

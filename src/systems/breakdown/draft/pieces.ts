@@ -1,4 +1,5 @@
 import { fold } from '../../../report/fold.ts'
+import { isGround } from '../../../report/owners/emphasis.ts'
 import type { Proposal, Task } from '../../../report/owners/propose.ts'
 import type { Commitment, Reading, Sentence, Span } from '../../../report/reading.ts'
 import { ENUMERATED } from '../../../report/statements/run-in-headings.ts'
@@ -34,7 +35,11 @@ export function piecesOf(text: string, reading: Reading, propose: (task: Task) =
     const block = blocks.get(sentence) as Block
     const near = nearestFirst(over)
     const proposed = own.map(({ start, end }) => propose({ text: text.slice(start, end), headings: near }))
-    const runs = runsOf(own, proposed, block === 'targets')
+    const leads = proposed.map(({ lead, rests }, at) => {
+      const { start, end } = own[at] as Commitment
+      return rests === 'sure' && !isGround(text.slice(start, end)) ? lead : null
+    })
+    const runs = runsOf(own, leads, block === 'targets')
     const pieces = runs.map((run, at): Piece => {
       const first = run[0] as Commitment
       const from = at === 0 && block !== 'targets' ? startOf(folded, sentence, first) : first.start
@@ -64,18 +69,21 @@ function startOf(folded: string, { start }: Sentence, first: Commitment): number
   return start + (ENUMERATED.exec(folded.slice(start, start + 12))?.[0].length ?? 0)
 }
 
-/** Goals stand alone; elsewhere a commitment opens a run where its lead is sure and another than the run's, as sure. */
-function runsOf(commitments: Commitment[], proposed: Proposal[], apart: boolean): Commitment[][] {
+/**
+ * Goals stand alone; elsewhere a commitment opens a run where its lead is sure, and another than the run's. `leads` are
+ * the sure ones.
+ */
+function runsOf(commitments: Commitment[], leads: (string | null)[], apart: boolean): Commitment[][] {
   const runs: { lead: string | null; all: Commitment[] }[] = []
   for (const [at, commitment] of commitments.entries()) {
-    const { lead, sure } = proposed[at] as Proposal
+    const lead = leads[at] ?? null
     const run = runs.at(-1)
-    if (!run || apart || (sure && run.lead !== null && run.lead !== lead)) {
-      runs.push({ lead: sure ? lead : null, all: [commitment] })
+    if (!run || apart || (lead !== null && run.lead !== null && run.lead !== lead)) {
+      runs.push({ lead, all: [commitment] })
       continue
     }
     run.all.push(commitment)
-    if (sure) run.lead ??= lead
+    run.lead ??= lead
   }
   return runs.map(({ all }) => all)
 }

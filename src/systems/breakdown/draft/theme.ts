@@ -22,4 +22,5 @@ export function themeOf({ runIn, sections }: Headings): string | null {
   return clip(short.replace(/(?:工作|力度)$/, part => (short.length - part.length >= 4 ? '' : part)))
 }
 
-const clip = (words: string) => (words.length > MOST ? (words.split(/[、和与]/)[0] as string).slice(0, MOST) : words)
+/** Cut between its parts, never within a word. */
+const clip = (words: string) => (words.length > MOST ? (words.split(/[、和与]/)[0] as string) : words)
