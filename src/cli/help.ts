@@ -149,12 +149,12 @@ Exit code: 0 printed, 2 could not be read.
 Has the figures of a draft confirmed (数据核对). Nothing is stored, and no report is changed.
 
   sheets    write one sheet a unit: its sentences, each figure, room to confirm or correct, and for a signature
-  read      read sheets that came back (.xlsx, .csv): what is confirmed, corrected from one value to another, blank,
+  read      read sheets that came back (.xlsx, .docx, .csv): what is confirmed, corrected from one value to another, blank,
             and what cannot be read, by row
   compare   two drafts figure by figure: changed, moved, gone, new
 
   --out FOLDER              where the sheets go; none that is there is written over
-  --format xlsx|docx|both   xlsx (default, can be read back), docx (for paper)
+  --format xlsx|docx|both   xlsx (default), docx (for paper; read back by its words)
   --duties NAME|FILE        who does what: a folder of districts/, or a file (default: by the report's place)
   --as-of YYYY-MM-DD        by which day's units and duties (default: the day of the speech)
   --json                    all of it as data
@@ -171,12 +171,12 @@ Exit code: 0 all confirmed, or drafts without a difference; 1 something is not; 
 数据核对。不保存任何内容，也不改动报告。
 
   sheets    每个单位一张核对单：有关句子、每个数据，留出确认、更正和签字的地方
-  read      读回各单位退回的核对单（.xlsx、.csv）：哪些确认了，哪些由多少改成多少，哪些没有填，
+  read      读回各单位退回的核对单（.xlsx、.docx、.csv）：哪些确认了，哪些由多少改成多少，哪些没有填，
             哪一行读不了、为什么
   compare   两稿逐个数据比对：改了的、挪了位置的、去掉的、新增的
 
   --out 文件夹              核对单放在哪里；已有的文件不覆盖
-  --format xlsx|docx|both   xlsx（默认，可读回），docx（供打印），both 两种都要
+  --format xlsx|docx|both   xlsx（默认），docx（供打印，按文字读回），both 两种都要
   --duties 名称|文件        职责目录：districts/ 下的文件夹名，或一个文件（默认按报告的地方）
   --as-of 年-月-日          按哪一天的机构和职责（默认报告之日）
   --json                    输出数据

@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { isHidden } from '../../office/sheet/hidden.ts'
 import type { Item } from './item.ts'
 import { readConfirmation } from './read-sheet.ts'
+import { writeSheet } from './sheet/write-sheet.ts'
 import { statusOf } from './status.ts'
 import { askedOf, draft, draftOf, hash, sheetOf } from './testing.ts'
 
@@ -134,6 +136,22 @@ test('without its hidden sheet and ids it is read by words too', async () => {
   })
   const sheet = await read(bytes)
   expect(sheet).toMatchObject({ unit: '区教育局' })
+  expect(sheet.answers.map(({ state }) => state)).toEqual(['confirmed', 'blank'])
+  expect(codes(sheet)).toEqual(['ids-gone', 'unsigned'])
+})
+
+test('a sheet that was filled in as a Word file is read by its words', async () => {
+  const own = asked.find(one => one.unit === '区教育局')
+  if (!own) throw new Error('nothing asked')
+  const sent = await writeSheet('docx', { title: '数据核对单', text: hash, year: 2019, asked: own, sample: null })
+  const parts = unzipSync(sent)
+  const part = 'word/document.xml'
+  // The first line's empty cells: 核对意见 is the second after 3所 that has no words.
+  const [before, after] = strFromU8(parts[part] as Uint8Array).split('>3所<') as [string, string]
+  const cells = after.split('</w:tc>')
+  cells[5] = (cells[5] as string).replace(/<w:t [^>]*><\/w:t>/, '<w:t>确认</w:t>')
+  parts[part] = strToU8(`${before}>3所<${cells.join('</w:tc>')}`)
+  const sheet = await read(zipSync(parts))
   expect(sheet.answers.map(({ state }) => state)).toEqual(['confirmed', 'blank'])
   expect(codes(sheet)).toEqual(['ids-gone', 'unsigned'])
 })

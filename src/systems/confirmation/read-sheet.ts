@@ -16,7 +16,7 @@ interface Origin {
 /** A figure as it was asked for. */
 type Sent = [id: string, sentence: string, shown: string, basis: string, asOf: string, status: string]
 
-/** Reads a sheet that a unit sent back (.xlsx, .csv) against the draft; `hash` is that of the draft's text. */
+/** Reads a sheet that a unit sent back (.xlsx, .csv, .docx) against the draft; `hash` is that of the draft's text. */
 export async function readConfirmation(
   bytes: Uint8Array,
   file: string,

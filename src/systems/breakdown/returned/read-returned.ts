@@ -13,7 +13,7 @@ import type { Added, Change, Moved, Problem, Removed, Returned } from './returne
 import { type FoundTable, findTables } from './tables.ts'
 
 /**
- * Reads a sheet that came back edited (退回的表), .xlsx or .csv, against the breakdown as it stands now (removed rows too).
+ * Reads a sheet that came back edited (退回的表), .xlsx, .csv, or the Word file's table, against the breakdown as it stands now (removed rows too).
  * Three are compared: what went out, what came back, what stands here; so what they changed is told from what we did, and
  * where both did it is a conflict. Nothing is changed by reading.
  */
