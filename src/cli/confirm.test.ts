@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ExcelJS from 'exceljs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { run } from './run.ts'
 import type { Language } from './words.ts'
 
 const sample = fileURLToPath(new URL('../../samples/qingzhu-2019.txt', import.meta.url))
+
+// Whole reports are read, and forty workbooks written.
+vi.setConfig({ testTimeout: 30_000 })
 
 let folder: string
 beforeAll(() => {
