@@ -107,12 +107,14 @@ flow('How a breakdown looks', () => {
         return least
       })
     expect(await smallest()).toBeGreaterThanOrEqual(13)
-    for (const width of [1440, 1024, 390]) {
+    await page.evaluate(() => localStorage.setItem('gangmu.settings', JSON.stringify({ size: 'largest' })))
+    for (const width of [1440, 1024, 390, 320]) {
       await page.setViewportSize({ width, height: 900 })
-      await page.evaluate(() => {
-        document.documentElement.dataset.size = 'largest'
-      })
-      expect(await fitsWidth(page), `${width}`).toBe(true)
+      for (const address of [at(short, '&lang=en'), '?view=breakdown&lang=en', '?view=reports&lang=en']) {
+        await page.goto(new URL(address, page.url()).href)
+        await page.locator('.sheet-grid .entry, .row-blocks li, tbody tr').first().waitFor()
+        expect(await fitsWidth(page), `${width} ${address}`).toBe(true)
+      }
     }
   })
 

@@ -43,9 +43,16 @@ export function Bar({ address, report, covered, systems, onOpen, onHelp }: Props
   const isSize = (key: string) => sizes.some(size => size === key)
   const setSize = (key: string) => change({ size: key as (typeof sizes)[number] })
   const output = useOutput(report)
+  const alone = systems.length === 0
   const inside = address.view === 'reading' || Object.keys(address.own).length > 0
   return (
-    <header className="bar" data-view={address.view} data-inside={inside ? '' : undefined} inert={covered}>
+    <header
+      className="bar"
+      data-view={address.view}
+      data-inside={inside ? '' : undefined}
+      data-alone={alone ? '' : undefined}
+      inert={covered}
+    >
       <a className="brand" {...to(list)} lang={address.lang === 'zh' ? 'zh-CN' : 'en'}>
         {words.product}
       </a>

@@ -78,6 +78,8 @@ export const Acts = memo(function Acts({ district, model, view, layouts, does, c
         >
           {w.redo}
         </Button>
+      </span>
+      <span className="roomy-acts">
         <Button type="text" size="small" onClick={on.onCover}>
           {cover.label}
         </Button>
@@ -94,11 +96,6 @@ export const Acts = memo(function Acts({ district, model, view, layouts, does, c
             {w.output}
           </Button>
         </Dropdown>
-        {!breakdown.issued && (
-          <Button type="primary" size="small" onClick={() => on.onAsk('issue')}>
-            {w.issue}
-          </Button>
-        )}
       </span>
       <span className="narrow-acts">
         <Dropdown
@@ -116,9 +113,18 @@ export const Acts = memo(function Acts({ district, model, view, layouts, does, c
             selectedKeys: [`layout ${layout.id}`],
           })}
         >
-          <Button type="text">{w.output}</Button>
+          <Button type="text" size="small">
+            {w.more}
+          </Button>
         </Dropdown>
       </span>
+      {!breakdown.issued && (
+        <span className="wide-acts">
+          <Button type="primary" size="small" onClick={() => on.onAsk('issue')}>
+            {w.issue}
+          </Button>
+        </span>
+      )}
       <input
         ref={picker}
         type="file"

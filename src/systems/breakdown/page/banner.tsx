@@ -1,6 +1,8 @@
 import { Button } from 'antd'
 import { memo } from 'react'
+import type { Command } from '../commands.ts'
 import type { Desk, View } from './desk/desk.ts'
+import type { Step } from './desk/step.ts'
 import { useLanguage, useWords } from './words/words.ts'
 
 interface Props {
@@ -35,14 +37,28 @@ export const Banner = memo(function Banner({ view, desk, onLook }: Props) {
           </Button>
         </p>
       )}
-      {others.map(({ step, rejection }) => (
-        <p key={step.id} className="notice" role="alert">
-          {rejection.words[language]}{' '}
-          <Button size="small" onClick={() => desk.settle(step.id, null)}>
-            {w.close}
-          </Button>
-        </p>
-      ))}
+      {others.map(({ step, rejection }) => {
+        const again = setOnNow(step, view)
+        return (
+          <p key={step.id} className="notice" role="alert">
+            {rejection.words[language]}{' '}
+            {again && (
+              <Button size="small" onClick={() => desk.settle(step.id, again)}>
+                {w.doAgain}
+              </Button>
+            )}
+            <Button size="small" onClick={() => desk.settle(step.id, null)}>
+              {w.drop}
+            </Button>
+          </p>
+        )
+      })}
     </>
   )
 })
+
+/** The words of the notice, or the layout, that were set too late: set on what is there now. */
+function setOnNow(step: Step, { held }: View): Command | null {
+  if (step.kind !== 'command' || step.command.do !== 'set' || !held.breakdown) return null
+  return { ...step.command, version: held.breakdown.version }
+}

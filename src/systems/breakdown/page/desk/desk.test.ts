@@ -114,6 +114,25 @@ test('a stale step is set aside with all that rests on it; mine can be done agai
   expect(desk.current().refused).toEqual([])
 })
 
+test('what a killed page left behind, and somebody has overtaken, is still shown with its row', async () => {
+  const office = new Office(['a'])
+  const kept = memory()
+  const first = await openDesk(office, kept)
+  office.state = 'away'
+  edit(first, 'a', '我。')
+  await expect.poll(() => kept.steps.size).toBe(1)
+  first.close()
+  office.state = 'there'
+  office.does({ do: 'edit', rows: [{ row: 'a', version: 1, fields: { text: '别人。' } }] })
+  const second = await openDesk(office, kept)
+  await settled(second)
+  const { refused } = second.current()
+  expect(refused.map(({ step, before }) => [step.kind, before.map(({ id }) => id)])).toEqual([['command', ['a']]])
+  expect(kept.steps.size, 'it is kept until somebody has looked at it').toBe(1)
+  second.settle(refused[0]?.step.id ?? '', null)
+  await expect.poll(() => kept.steps.size).toBe(0)
+})
+
 test('others’ changes come in under what is being done', async () => {
   const office = new Office(['a', 'b'])
   const desk = await openDesk(office)

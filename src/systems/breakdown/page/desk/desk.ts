@@ -237,7 +237,15 @@ export class Desk {
       this.undone = this.undone.filter(({ id }) => id !== one.step.id)
     }
     if (taken.length === 0)
-      this.refused = [...this.refused, ...resting.map(({ step, before }) => ({ step, rejection, before }))]
+      this.refused = [
+        ...this.refused,
+        // A step that an earlier page left behind has no memory of what it was done on.
+        ...resting.map(({ step, before }) => ({
+          step,
+          rejection,
+          before: before.length > 0 ? before : standing(this.ground, subjectsOf(step)),
+        })),
+      ]
     this.show(this.replay())
     if (rejection.code === 'stale' || rejection.code === 'moved_on') await this.catchUp()
   }
@@ -315,9 +323,15 @@ export class Desk {
 
 const sleep = (ms: number) => new Promise<void>(done => setTimeout(done, ms))
 
-/** How the subjects of some actions stand; those that are yet to be are left out. */
-function statesOf(held: Held, acted: readonly Act[]): (Breakdown | Row)[] {
-  const subjects = new Set(acted.map(action => action.subject))
+const statesOf = (held: Held, acted: readonly Act[]) =>
+  standing(
+    held,
+    acted.map(action => action.subject),
+  )
+
+/** How some subjects stand; those that are yet to be are left out. */
+function standing(held: Held, of: readonly string[]): (Breakdown | Row)[] {
+  const subjects = new Set(of)
   const rows: (Breakdown | Row)[] = held.rows.filter(row => subjects.has(row.id))
   return held.breakdown && subjects.has(held.breakdown.id) ? [...rows, held.breakdown] : rows
 }
