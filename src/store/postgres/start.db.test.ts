@@ -8,15 +8,12 @@ import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Binaries, binariesIn, embeddedBinaries } from './binaries.ts'
 import { openFolder } from './folder.ts'
 import { superuser } from './initialise.ts'
 import { findManner, type Manner } from './manner.ts'
 import { identify, isAlive, isRunning } from './process.ts'
 import { type OwnPostgres, startPostgres } from './start.ts'
 
-const bin = process.env.STORE_BIN
-const binaries: Binaries = bin ? binariesIn(bin) : embeddedBinaries()
 let base: string
 beforeAll(() => {
   base = mkdtempSync(join(tmpdir(), 'gangmu-start-'))
@@ -25,8 +22,7 @@ afterAll(() => rmSync(base, { recursive: true, force: true }))
 
 let made = 0
 const fresh = () => join(base, `data-${made++}`)
-const start = (data: string, more: { manner?: Manner; base?: string } = {}) =>
-  startPostgres(openFolder(data), { binaries, ...more })
+const start = (data: string, more: { manner?: Manner; base?: string } = {}) => startPostgres(openFolder(data), more)
 
 async function ask<Row>({ socket }: Pick<OwnPostgres, 'socket'>, statement: string): Promise<Row[]> {
   const client = new Client({ host: socket, user: superuser, database: 'postgres' })
@@ -48,10 +44,8 @@ async function program(data: string, manner: Manner | null = null) {
   const of = (file: string) => new URL(file, import.meta.url).href
   const script = `
     const { openFolder } = await import('${of('folder.ts')}'); const { startPostgres } = await import('${of('start.ts')}')
-    const { binariesIn } = await import('${of('binaries.ts')}')
     try {
-      const options = { ...${JSON.stringify(manner ? { manner } : {})}, ${bin ? `binaries: binariesIn('${bin}')` : ''} }
-      const own = await startPostgres(openFolder('${data}'), options)
+      const own = await startPostgres(openFolder('${data}'), ${JSON.stringify(manner ? { manner } : {})})
       console.log(JSON.stringify({ socket: own.socket })); setInterval(() => {}, 1000)
     } catch (error) { console.log(JSON.stringify({ code: error.code })) }`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
