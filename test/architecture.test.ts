@@ -1,4 +1,4 @@
-/** The rooms of the house import downwards only: server, web, cli → systems → store, ui → kernel; report stands alone. */
+/** The rooms of the house import downwards only: server, web, cli → systems → store, ui → kernel; report stands alone, office on it. */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,6 +28,9 @@ const forbidden = {
   'src/store/a.ts': '../systems/breakdown/fold.ts',
   'src/store/b.ts': '../report/read.ts',
   'src/ui/c.ts': '../systems/breakdown/fold.ts',
+  'src/office/a.ts': '../systems/breakdown/fold.ts',
+  'src/office/sheet/b.ts': 'node:fs',
+  'src/report/f.ts': '../office/sheet/csv.ts',
   'src/systems/club/a.ts': '../../store/append.ts',
   'src/systems/club/page/a.tsx': '../server.ts',
   'src/systems/club/page/b.tsx': '../../../web/address.ts',
@@ -46,6 +49,8 @@ const allowed = {
   'src/kernel/action/d.ts': './action.ts',
   'src/store/d.ts': '../kernel/action/action.ts',
   'src/ui/d.ts': '../kernel/action/action.ts',
+  'src/office/d.ts': '../report/input/text.ts',
+  'src/systems/club/f.ts': '../../office/sheet/csv.ts',
   'src/systems/club/d.ts': '../../report/read.ts',
   'src/systems/club/page/d.tsx': '../../../ui/theme.ts',
   'src/systems/club/server/d.ts': '../../../store/append.ts',

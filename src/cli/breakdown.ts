@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
+import { extname } from 'node:path'
 import { dutiesNameFor, loadDuties } from '../server/districts.ts'
 import type { Row } from '../systems/breakdown/breakdown.ts'
 import { draftBreakdown } from '../systems/breakdown/draft/draft.ts'
 import { defaultLayout, layoutNamed, layouts } from '../systems/breakdown/layouts/shipped.ts'
 import { placesAfter } from '../systems/breakdown/order.ts'
+import { type PaperKind, paperKinds, writePaper } from '../systems/breakdown/papers/write-paper.ts'
+import { asOfDay } from './as-of.ts'
 import { openReport } from './open.ts'
 import { oneOf, oneOutput, parseOptions } from './options.ts'
+import { isSample } from './sample.ts'
 import type { Command } from './terminal.ts'
 import { UsageError } from './words.ts'
+import { writeOut } from './write-file.ts'
 
 const formats = ['md', 'csv', 'json', 'check'] as const
 
@@ -22,9 +27,13 @@ export const breakdown: Command = async (args, terminal) => {
     json: { type: 'boolean' },
     check: { type: 'boolean' },
     force: { type: 'boolean' },
+    out: { type: 'string' },
   })
   const asked = formats.filter(format => values[format])
-  if (asked.length > 1) throw oneOutput(asked.map(format => `--${format}`))
+  if (asked.length + (values.out === undefined ? 0 : 1) > 1) {
+    throw oneOutput([...asked.map(format => `--${format}`), ...(values.out === undefined ? [] : ['--out'])])
+  }
+  const kind = values.out === undefined ? null : kindOf(values.out)
   const id =
     oneOf(
       'layout',
@@ -37,7 +46,7 @@ export const breakdown: Command = async (args, terminal) => {
     throw new UsageError({ zh: '请指定一份报告。用 --help 查看用法。', en: 'Name one report. See --help.' })
   }
   const { text, reading } = await openReport(file, { force: values.force ?? false })
-  const asOf = dayOf(values['as-of'], reading.delivered ?? (reading.year === null ? null : `${reading.year}-01-31`))
+  const asOf = asOfDay(values['as-of'], reading)
   const duties = await loadDuties(values.duties ?? (await dutiesNameFor(reading.place)))
   let made = 0
   const draft = draftBreakdown({
@@ -61,25 +70,25 @@ export const breakdown: Command = async (args, terminal) => {
       removed: false,
     }),
   )
+  if (kind !== null) {
+    const breakdown = { ...draft.fields, id: '', version: 0, issued: null }
+    await writeOut(values.out as string, await writePaper(kind, { breakdown, rows, layout, sample: isSample(text) }))
+    return 0
+  }
   const printed = { fields: draft.fields, rows, layout, reading, duties }
   const print = await import('./print/breakdown.ts')
   terminal.write(print[asked[0] ?? 'list'](printed, terminal.language))
   return 0
 }
 
-/** The day of --as-of, else the report's own. */
-function dayOf(asked: string | undefined, said: string | null): string {
-  const day = asked ?? said
-  if (day === null) {
-    throw new UsageError({
-      zh: '报告没有写明年份，请用 --as-of 年-月-日 指定按哪一天的职责推定责任单位。',
-      en: 'The report tells no year: say with --as-of YYYY-MM-DD by which day’s duties owners are proposed.',
-    })
-  }
-  const at = new Date(`${day}T00:00:00Z`)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)) return day
+/** What is written, by the ending of the file's name. */
+function kindOf(file: string): PaperKind {
+  const ending = extname(file).slice(1).toLowerCase()
+  const kind = paperKinds.find(one => one === ending)
+  if (kind) return kind
+  const kinds = paperKinds.map(one => `.${one}`).join(' ')
   throw new UsageError({
-    zh: `--as-of 要写成 年-月-日，不能是“${day}”。`,
-    en: `--as-of takes YYYY-MM-DD; not "${day}".`,
+    zh: `--out 的文件名要以 ${kinds} 之一结尾，不能是“${file}”。`,
+    en: `--out takes a file ending in one of ${kinds}; not "${file}".`,
   })
 }

@@ -10,6 +10,7 @@ Usage: gangmu COMMAND [OPTIONS]
   read       print the figures and commitments of reports
   check      print what does not add up
   breakdown  print a report as numbered rows with proposed owners
+  confirm    have units confirm a draft's figures, read their sheets, compare drafts
   serve      show reports as pages in a browser
   schema     print the JSON Schema of read --json
 
@@ -26,6 +27,7 @@ Files may be .txt (UTF-8, UTF-16, GB18030), .docx, .html or .pdf with text.
   read       列出报告中的数字和承诺
   check      检查对不上的地方
   breakdown  分解成有编号的条目，并推定责任单位
+  confirm    数据核对：给各单位出核对单，读回，比对两稿
   serve      在浏览器里看报告
   schema     输出 read --json 的 JSON Schema
 
@@ -113,6 +115,7 @@ Prints a report as the numbered rows of a breakdown, each with proposed owners a
   --csv                the same for a spreadsheet (UTF-8 with BOM)
   --json               fields and rows as data
   --check              what rows lack: a lead unit, a due date, something measurable
+  --out FILE           write the notice and the table: .docx .xlsx .csv .md .json, by the file's ending
   --force              break down a text that does not look like a work report
   --lang zh|en         language of messages
 
@@ -130,11 +133,58 @@ Exit code: 0 printed, 2 could not be read.
   --csv                同上，供电子表格打开（UTF-8，带 BOM）
   --json               全部字段和条目
   --check              条目缺什么：牵头单位、完成时限、可衡量的要求
+  --out 文件           写成通知和分解表：.docx .xlsx .csv .md .json，看文件名的结尾
   --force              不像政府工作报告的文本也分解
   --lang zh|en         提示用的语言
 
 责任单位只是推定，需要有人采纳。
 退出码：0 输出完，2 读不了。
+`,
+  },
+  confirm: {
+    en: `Usage: gangmu confirm sheets REPORT --out FOLDER [OPTIONS]
+       gangmu confirm read REPORT SHEET… [--json]
+       gangmu confirm compare DRAFT1 DRAFT2 [--json]
+
+Has the figures of a draft confirmed (数据核对). Nothing is stored, and no report is changed.
+
+  sheets    write one sheet a unit: its sentences, each figure, room to confirm or correct, and for a signature
+  read      read sheets that came back (.xlsx, .docx, .csv): what is confirmed, corrected from one value to another, blank,
+            and what cannot be read, by row
+  compare   two drafts figure by figure: changed, moved, gone, new
+
+  --out FOLDER              where the sheets go; none that is there is written over
+  --format xlsx|docx|both   xlsx (default), docx (for paper; read back by its words)
+  --duties NAME|FILE        who does what: a folder of districts/, or a file (default: by the report's place)
+  --as-of YYYY-MM-DD        by which day's units and duties (default: the day of the speech)
+  --json                    all of it as data
+  --force                   take a text that does not look like a work report
+  --lang zh|en              language of messages
+
+Which unit is asked is a proposal; figures for which none is known are in a sheet of their own.
+Exit code: 0 all confirmed, or drafts without a difference; 1 something is not; 2 something could not be read.
+`,
+    zh: `用法：gangmu confirm sheets 报告 --out 文件夹 [选项]
+      gangmu confirm read 报告 核对单… [--json]
+      gangmu confirm compare 前一稿 后一稿 [--json]
+
+数据核对。不保存任何内容，也不改动报告。
+
+  sheets    每个单位一张核对单：有关句子、每个数据，留出确认、更正和签字的地方
+  read      读回各单位退回的核对单（.xlsx、.docx、.csv）：哪些确认了，哪些由多少改成多少，哪些没有填，
+            哪一行读不了、为什么
+  compare   两稿逐个数据比对：改了的、挪了位置的、去掉的、新增的
+
+  --out 文件夹              核对单放在哪里；已有的文件不覆盖
+  --format xlsx|docx|both   xlsx（默认），docx（供打印，按文字读回），both 两种都要
+  --duties 名称|文件        职责目录：districts/ 下的文件夹名，或一个文件（默认按报告的地方）
+  --as-of 年-月-日          按哪一天的机构和职责（默认报告之日）
+  --json                    输出数据
+  --force                   不像政府工作报告的文本也处理
+  --lang zh|en              提示用的语言
+
+由哪个单位核对是推定的；推定不出的，单独放在一张里。
+退出码：0 全部确认，或两稿没有差别；1 还有没确认的、有差别的；2 有读不了的。
 `,
   },
   serve: {

@@ -10,6 +10,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   read: async () => (await import('./read.ts')).read,
   check: async () => (await import('./check.ts')).check,
   breakdown: async () => (await import('./breakdown.ts')).breakdown,
+  confirm: async () => (await import('./confirm.ts')).confirm,
   serve: async () => (await import('./serve.ts')).serve,
   schema: async () => (await import('./schema.ts')).schema,
 }

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  HeightRule,
   LineRuleType,
   Paragraph,
   Table,
@@ -40,6 +41,7 @@ export function tableOf(
     cells =>
       new TableRow({
         cantSplit: true,
+        height: { value: leastHeight(cells, widths), rule: HeightRule.ATLEAST },
         children: cells.map((cell, at) => bodyCell(cell, columns[at] as TableColumn, widths[at] as number)),
       }),
   )
@@ -56,6 +58,18 @@ export function tableOf(
     rows: [head, ...rows],
   })
 }
+
+/** What a merged cell says fits beside its first line: where a page ends behind that, words would be torn apart. */
+function leastHeight(cells: readonly TableCellText[], widths: readonly number[]): number {
+  const lines = cells.map(({ text, span }, at) => {
+    const most = Math.max(1, Math.floor(((widths[at] as number) - twip(8)) / twip(12)))
+    return span > 1 ? text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / most)), 0) : 1
+  })
+  return twip(20 * Math.min(mostLines, Math.max(...lines)) + 4)
+}
+
+/** A cell that says more goes on to the next page after all. */
+const mostLines = 6
 
 /** Two characters and the cell's edges: a head of two (序号) is not broken. */
 const least = twip(2 * 12 + 9)

@@ -2,6 +2,7 @@ import { decodeText } from '../../report/input/text.ts'
 import { openZip } from '../../report/input/unzip.ts'
 import type { Bilingual } from '../../report/reading.ts'
 import { readCsv } from './csv.ts'
+import { readTables, wordPart } from './read-docx.ts'
 import { cellWords, type Sheet } from './sheet.ts'
 
 /** Bigger than any table of an office. */
@@ -28,26 +29,27 @@ const messages = {
     en: 'This is a sheet in an old format (.xls, .et), or behind a password. Remove the password and save it as .xlsx.',
   },
   unreadable: {
-    zh: '读不出表格：文件不完整，或不是 .xlsx、.csv。请重新导出或另存为 .xlsx。',
-    en: 'No sheet can be read in it: the file is incomplete, or neither .xlsx nor .csv. Save it as .xlsx again.',
+    zh: '读不出表格：文件不完整，或不是 .xlsx、.csv、.docx。请重新导出或另存为 .xlsx。',
+    en: 'No sheet can be read in it: the file is incomplete, or none of .xlsx, .csv, .docx. Save it as .xlsx again.',
   },
 } satisfies Record<string, Bilingual>
 
-/** The worksheets of an .xlsx or .csv file. */
+/** The worksheets of an .xlsx or .csv file, or the tables of a .docx. */
 export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
   if (bytes.length > most) throw new SheetError('too-large')
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new SheetError('old-format')
-  if (starts(bytes, [0x50, 0x4b])) return readXlsx(bytes)
+  if (starts(bytes, [0x50, 0x4b])) return readArchive(bytes)
   return [csvSheet(bytes)]
 }
 
 const starts = (bytes: Uint8Array, mark: number[]) => mark.every((byte, at) => bytes[at] === byte)
 
-async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
+async function readArchive(bytes: Uint8Array): Promise<Sheet[]> {
   try {
     // What unpacks to more than a document ever does is refused before the workbook is built in memory.
     const zip = openZip(bytes)
     for (const name of zip.names) zip.read(name, () => {})
+    if (zip.names.includes(wordPart)) return readTables(zip)
     return await (await import('./read-xlsx.ts')).readWorkbook(bytes)
   } catch (error) {
     throw Object.assign(new SheetError('unreadable'), { cause: error })

@@ -1,9 +1,11 @@
 import ExcelJS from 'exceljs'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { isHidden } from '../../../office/sheet/hidden.ts'
 import type { Row } from '../breakdown.ts'
 import { layouts } from '../layouts/shipped.ts'
 import { originHeads } from '../papers/origin.ts'
+import { writePaper } from '../papers/write-paper.ts'
 import { readReturned } from './read-returned.ts'
 import { breakdown, cellAt, edited, layoutCalled, rowNumbered, rows, sheetOf } from './testing.ts'
 
@@ -274,6 +276,18 @@ test('what is no sheet is refused in words', async () => {
   await expect(read(bytes('PK\x03\x04 no zip'))).rejects.toMatchObject({ code: 'unreadable' })
   await expect(read(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]))).rejects.toMatchObject({ code: 'old-format' })
   expect(codes(await read(bytes('a,b\r\nc,d\r\n')))).toEqual(['no-table'])
+})
+
+test('the Word file’s table comes back too, told by number and words', async () => {
+  const sent = await writePaper('docx', { breakdown, rows, layout: layoutCalled('wujiang-2024') })
+  const untouched = await read(sent)
+  expect(untouched).toEqual({ ...none, problems: [expect.objectContaining({ code: 'ids-gone' })] })
+  const parts = unzipSync(sent)
+  const part = 'word/document.xml'
+  parts[part] = strToU8(strFromU8(parts[part] as Uint8Array).replace('培养名师20名', '培养名师30名'))
+  const { changes, added, removed } = await read(zipSync(parts))
+  expect(changes.map(({ row, fields }) => [row, fields])).toEqual([[fifth.id, { text: '培养名师30名。' }]])
+  expect([added, removed]).toEqual([[], []])
 })
 
 /** The .csv as a workbook without merged cells, which exceljs cannot move. */

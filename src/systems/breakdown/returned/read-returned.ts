@@ -1,19 +1,20 @@
 import { readSheets } from '../../../office/sheet/read.ts'
+import { outOfOrder } from '../../../report/out-of-order.ts'
 import type { Breakdown, Row } from '../breakdown.ts'
 import type { Layout } from '../layouts/layout.ts'
 import { layouts as shipped } from '../layouts/shipped.ts'
 import type { Origin } from '../papers/origin.ts'
-import { compareLine, readAdded } from './compare.ts'
+import { compareLine } from './compare.ts'
 import { type Known, knownLines } from './known.ts'
 import { type Matched, matchLines } from './match.ts'
-import { outOfOrder } from './order.ts'
 import { problem } from './problems.ts'
+import { readAdded } from './read-added.ts'
 import { readOrigin } from './read-origin.ts'
 import type { Added, Change, Moved, Problem, Removed, Returned } from './returned.ts'
 import { type FoundTable, findTables } from './tables.ts'
 
 /**
- * Reads a sheet that came back edited (退回的表), .xlsx or .csv, against the breakdown as it stands now (removed rows too).
+ * Reads a sheet that came back edited (退回的表), .xlsx, .csv, or the Word file's table, against the breakdown as it stands now (removed rows too).
  * Three are compared: what went out, what came back, what stands here; so what they changed is told from what we did, and
  * where both did it is a conflict. Nothing is changed by reading.
  */

@@ -1,7 +1,8 @@
-import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx'
+import { Paragraph, TextRun } from 'docx'
 import { packDocx } from '../../../office/docx/pack.ts'
 import { annexPage, blockWidth, footers, headers } from '../../../office/docx/page.ts'
 import { tableOf, tight } from '../../../office/docx/table.ts'
+import { titleOf } from '../../../office/docx/title.ts'
 import { fonts, pt, twip } from '../../../office/docx/type.ts'
 import { cellsOf, columns, signatures } from './columns.ts'
 import { runs } from './runs.ts'
@@ -23,12 +24,7 @@ export function writeDocx(sheet: ConfirmationSheet): Promise<Uint8Array> {
     blockWidth('landscape'),
   )
   const children = [
-    new Paragraph({
-      spacing: { line: twip(32), lineRule: LineRuleType.EXACT },
-      style: 'Title',
-      alignment: AlignmentType.CENTER,
-      children: [new TextRun({ text: sheet.title, font: fonts.title, size: pt(22) })],
-    }),
+    titleOf(sheet.title, blockWidth('landscape')),
     line(`核对单位：${unitName(sheet)}`, fonts.hei, 14),
     line(explanation, fonts.fang, 12),
     table,

@@ -16,8 +16,3 @@ export const unitName = ({ asked }: ConfirmationSheet): string => asked.unit ?? 
 
 export const explanation =
   '请逐项核对：无误填“确认”；有误填“更正”，并在“更正为”栏写明数据和单位；不宜写入的填“删除”。口径、时点、状态（预计、快报、核定）不准的请直接改。'
-
-/** Sets the sheet as a file. */
-export async function writeSheet(kind: 'xlsx' | 'docx', sheet: ConfirmationSheet): Promise<Uint8Array> {
-  return kind === 'xlsx' ? (await import('./xlsx.ts')).writeXlsx(sheet) : (await import('./docx.ts')).writeDocx(sheet)
-}

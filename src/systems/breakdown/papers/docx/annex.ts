@@ -1,6 +1,7 @@
 import { AlignmentType, LineRuleType, Paragraph, type Table, TextRun } from 'docx'
 import { blockWidth } from '../../../../office/docx/page.ts'
 import { tableOf, tight } from '../../../../office/docx/table.ts'
+import { titleOf } from '../../../../office/docx/title.ts'
 import { fonts, pt, twip } from '../../../../office/docx/type.ts'
 import type { Column } from '../../layouts/layout.ts'
 import type { Grid } from '../grid.ts'
@@ -13,12 +14,7 @@ export function annexOf(paper: Paper): (Paragraph | Table)[] {
   const width = blockWidth(paper.layout.orientation)
   return [
     new Paragraph({ ...wide, children: [new TextRun({ text: '附件', font: fonts.hei, size: pt(16) })] }),
-    new Paragraph({
-      ...wide,
-      style: 'Title',
-      alignment: AlignmentType.CENTER,
-      children: [new TextRun({ text: paper.title, font: fonts.title, size: pt(22) })],
-    }),
+    titleOf(paper.title, width),
     ...(paper.draft === null ? [] : [centred(`（${paper.draft}）`)]),
     ...paper.grids.filter(grid => grid.lines.length > 0).flatMap(grid => [heading(grid.heading), table(grid, width)]),
     small(paper.legend),

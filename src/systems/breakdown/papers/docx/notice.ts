@@ -1,4 +1,6 @@
 import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx'
+import { blockWidth } from '../../../../office/docx/page.ts'
+import { titleOf } from '../../../../office/docx/title.ts'
 import { fonts, pt, twip } from '../../../../office/docx/type.ts'
 import type { Paper } from '../paper.ts'
 
@@ -24,7 +26,7 @@ export function noticeOf({ breakdown, draft }: Paper): Paragraph[] {
   return [
     line('〔　　　　〕　　号', { ...body, alignment: AlignmentType.CENTER }),
     line(''),
-    titled(title),
+    titleOf(title, blockWidth('portrait')),
     ...(draft === null ? [] : [line(`（${draft}）`, { ...body, alignment: AlignmentType.CENTER })]),
     line(''),
     line(addressees && (/[：:]$/.test(addressees) ? addressees : `${addressees}：`)),
@@ -36,15 +38,6 @@ export function noticeOf({ breakdown, draft }: Paper): Paragraph[] {
     line(signer, signed),
     line(dated(date), signed),
   ]
-}
-
-function titled(title: string): Paragraph {
-  return new Paragraph({
-    spacing: { line: twip(34), lineRule: LineRuleType.EXACT },
-    alignment: AlignmentType.CENTER,
-    style: 'Title',
-    children: [new TextRun({ text: title, font: fonts.title, size: pt(22) })],
-  })
 }
 
 /** 2019年1月25日: without padding noughts; open for the hand where there is none. */

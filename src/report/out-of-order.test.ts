@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outOfOrder } from './order.ts'
+import { outOfOrder } from './out-of-order.ts'
 
 test.each([
   [[0, 1, 2], []],
