@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openStore } from './store.ts'
-import { asAdmin, copyOf } from './testing.ts'
+import { atEnd } from './testing.ts'
+import { asAdmin, copyOf } from './testing-databases.ts'
 
 let folder: string
 beforeAll(() => {
@@ -20,7 +21,7 @@ async function given(rights: string, { granted = true } = {}): Promise<string> {
   await asAdmin(address, `create role ${name} login ${rights} password 'x'`)
   await asAdmin(address, `alter database ${name} owner to ${name}`)
   if (granted) await asAdmin(address, `grant gangmu_app to ${name}`)
-  afterAll(async () => {
+  atEnd(async () => {
     await asAdmin(address, `drop database ${name} with (force)`)
     await asAdmin(address, `drop role ${name}`)
   })
