@@ -13,7 +13,7 @@ const vite = `${root}node_modules/vite/bin/vite.js`
 // npx in a fresh checkout comes by here before anything is there to build with. What it then starts sets up.
 if (process.env.npm_command === 'exec') process.exit()
 
-for (const room of ['report', 'kernel', 'systems', 'server', 'cli'])
+for (const room of ['report', 'kernel', 'store', 'office', 'systems', 'server', 'cli'])
   rmSync(`${root}dist/${room}`, { recursive: true, force: true })
 run(tsc, '-p', 'tsconfig.build.json')
 if (!process.argv.includes('library')) run(vite, 'build', '--logLevel', 'error')

@@ -2,7 +2,10 @@
 import { launch } from './launch.mjs'
 
 /** Options that npm takes for its own where the -- before them was forgotten; their values it passes on as files. */
-const kept = ['port', 'host', 'last', 'force'].filter(name => process.env[`npm_config_${name}`] !== undefined)
+const taken = name => process.env[`npm_config_${name}`] !== undefined
+const kept = ['port', 'host', 'data', 'last', 'force'].filter(taken)
+// npm reads --no-store as a store that is off.
+if (taken('store')) kept.push('no-store')
 if (kept.length > 0) {
   const options = kept.map(name => `--${name}`).join(' ')
   console.error(`npm kept ${options} for itself; options go behind --:  npm start -- ${options} …`)

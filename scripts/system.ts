@@ -7,6 +7,7 @@ const packages: Record<string, string> = {
   chromium: 'the page tests',
   'fonts-noto-cjk': 'the page tests (Chinese text)',
   'libreoffice-writer-nogui': 'documents saved by another program',
+  postgresql: 'the store on another Postgres than our own',
   'libreoffice-calc-nogui': 'sheets saved by another program',
 }
 

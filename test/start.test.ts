@@ -11,7 +11,7 @@ const env = { ...process.env, LC_ALL: 'C', INIT_CWD: join(root, 'samples') }
 const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'))
 
 test('npm start finds files from the folder where the caller stands', async () => {
-  const child = spawn(process.execPath, [start, 'qingzhu-2018.txt', '--port', '0'], { cwd: root, env })
+  const child = spawn(process.execPath, [start, 'qingzhu-2018.txt', '--port', '0', '--no-store'], { cwd: root, env })
   const ended = once(child, 'exit')
   try {
     const address = await addressOf(child)

@@ -26,7 +26,8 @@ export const serve: Command = async (args, terminal) => {
     last: { type: 'string' },
     force: { type: 'boolean' },
   })
-  const { host, port, data } = settings(values, process.env)
+  const set = settings(values, process.env)
+  const { host, port } = set
   const sample = positionals.length === 0
   const force = values.force ?? false
 
@@ -42,7 +43,7 @@ export const serve: Command = async (args, terminal) => {
   const sources = opened.map(({ file, ...rest }) => ({ ...rest, name: file }))
   const shelf = shelve(sources, { sample, ...(last && { last: { ...last, name: last.file } }) })
   const pages = builtPages(terminal)
-  const kept = values['no-store'] ? null : await openKept(data, process.env, terminal)
+  const kept = values['no-store'] ? null : await openKept(set, process.env, terminal)
   const app = buildApp({ shelf, pages, local: isLocal(host), kept })
   const got = await listen(app, { host, port }).catch(async (error: NodeJS.ErrnoException) => {
     await kept?.store.close()

@@ -16,16 +16,17 @@ function configured(content: string, env: NodeJS.ProcessEnv = {}) {
   return settings({}, env, file)
 }
 
-const defaults = { host: '127.0.0.1', port: 7600, data: 'data' }
+const defaults = { host: '127.0.0.1', port: 7600, data: 'data', district: null }
 
 test('options go before the environment, that before the file', () => {
   expect(settings({}, {}, 'none.json')).toEqual(defaults)
-  expect(configured('{"host":"::1","port":0}')).toEqual({ host: '::1', port: 0, data: 'data' })
+  expect(configured('{"host":"::1","port":0}')).toEqual({ host: '::1', port: 0, data: 'data', district: null })
   expect(configured('{"port":1}', { GANGMU_PORT: '2' }).port).toBe(2)
   expect(settings({ port: '3', host: '0.0.0.0' }, { GANGMU_PORT: '2' }, 'none.json')).toEqual({
     host: '0.0.0.0',
     port: 3,
     data: 'data',
+    district: null,
   })
   expect(configured('{"data":"a"}').data).toBe('a')
   expect(configured('{"data":"a"}', { GANGMU_DATA: 'b' }).data).toBe('b')
@@ -53,4 +54,24 @@ test.each([
   ['{port', /gangmu\.config\.json is not valid JSON/],
 ])('%s is refused, by the name of the file', (content, words) => {
   expect(() => configured(content)).toThrow(words)
+})
+
+test('a district names itself, its number, and where its duties lie', () => {
+  const district = '{"id": 320509, "name": " 某区 ", "duties": "duties.json"}'
+  expect(configured(`{"district": ${district}}`).district).toEqual({
+    id: 320509,
+    name: '某区',
+    sample: false,
+    duties: join(folder, 'duties.json'),
+  })
+})
+
+test.each([
+  '"某区"',
+  '{"id": 0, "name": "某区"}',
+  '{"id": 1.5, "name": "某区"}',
+  '{"id": 1, "name": " "}',
+  '{"id": 1, "name": "某区", "duties": 1}',
+])('a district is not %s', said => {
+  expect(() => configured(`{"district": ${said}}`)).toThrow(/"district"/)
 })

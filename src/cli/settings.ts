@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { District } from '../server/routes/district.ts'
+import { toDistrict } from './settings-district.ts'
 import { UsageError } from './words.ts'
 
 export interface Settings {
@@ -6,9 +8,11 @@ export interface Settings {
   port: number
   /** The data folder. */
   data: string
+  /** Whose data are kept; null until a district sets the program up for itself. */
+  district: District | null
 }
 
-const defaults: Settings = { host: '127.0.0.1', port: 7600, data: 'data' }
+const defaults: Settings = { host: '127.0.0.1', port: 7600, data: 'data', district: null }
 
 /**
  * Where to serve: defaults < gangmu.config.json of the working folder < GANGMU_* < options. What is empty is not said:
@@ -25,6 +29,7 @@ export function settings(
     host: options.host || env.GANGMU_HOST || configured.host || defaults.host,
     port: port ? toPort(port) : (configured.port ?? defaults.port),
     data: options.data || env.GANGMU_DATA || configured.data || defaults.data,
+    district: configured.district ?? defaults.district,
   }
 }
 
@@ -37,9 +42,13 @@ function fromFile(file: string): Partial<Settings> {
       en: `${file} should be an object such as {"port": 7600}.`,
     })
   }
-  const { host = '', port = '', data = '' } = said as Record<keyof Settings, unknown>
+  const { host = '', port = '', data = '', district = null } = said as Record<keyof Settings, unknown>
   const texts = { host: toText('host', host, '127.0.0.1', file), data: toText('data', data, 'data', file) }
-  return { ...texts, ...(port !== '' && { port: toPort(port, file) }) }
+  return {
+    ...texts,
+    ...(port !== '' && { port: toPort(port, file) }),
+    ...(district !== null && { district: toDistrict(district, file) }),
+  }
 }
 
 function toText(name: string, said: unknown, example: string, file: string): string {

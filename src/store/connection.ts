@@ -31,6 +31,8 @@ function instant(text: string): string {
 /** On our own server each role is a user; on another's, its user takes the role on. */
 export function connectAs(role: Role, address: Address, more: PoolConfig = {}): Pool {
   const settings = ['timezone=UTC', 'datestyle=ISO', 'search_path=public']
+  // A question that takes this long is a mistake, and holds others up.
+  if (role === 'app') settings.push('statement_timeout=60s')
   const where: PoolConfig =
     'url' in address
       ? { connectionString: address.url }

@@ -73,8 +73,8 @@ export async function prepare(address: Address, systems: Migrations[]): Promise<
     if (!('url' in address) || error instanceof StoreError) throw error
     const reason = (error as Error).message
     throw new StoreError('database-url', {
-      zh: `DATABASE_URL 所指的 Postgres 用不了：${reason}。它的用户要能建表和角色；也可不设 DATABASE_URL，用自带的 Postgres。`,
-      en: `The Postgres named by DATABASE_URL cannot be used: ${reason}. Its user must be able to make tables and a role; or unset DATABASE_URL for the Postgres that comes along.`,
+      zh: `DATABASE_URL 所指的 Postgres 用不了：${reason}。它的用户要能建表、建角色（角色 gangmu_app 已有时，由管理员执行 grant gangmu_app to 该用户）；也可不设 DATABASE_URL，用自带的 Postgres。`,
+      en: `The Postgres named by DATABASE_URL cannot be used: ${reason}. Its user must be able to make tables and a role (where the role gangmu_app is there already, its administrator runs: grant gangmu_app to that user); or unset DATABASE_URL for the Postgres that comes along.`,
     })
   } finally {
     await owner.end()

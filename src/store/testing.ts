@@ -3,14 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
-import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
 import { type Address, connectAs } from './connection.ts'
 import { Files } from './files.ts'
 import type { Migrations } from './migrations/migrate.ts'
-import { superuser } from './postgres/initialise.ts'
 import { Sessions } from './sessions.ts'
 import type { Store } from './store.ts'
+import { asAdmin, copyOf, nameOf, template } from './testing-databases.ts'
 import { Watch } from './watch.ts'
 
 declare module 'vitest' {
@@ -19,14 +18,20 @@ declare module 'vitest' {
   }
 }
 
-/** The database that has every table and no row. */
-export const template = 'gangmu_template'
+/** What is done when a test file is through, the last begun first. */
+const endings: (() => Promise<unknown>)[] = []
+afterAll(async () => {
+  for (const end of endings.reverse()) await end()
+})
+
+/** To be done when the file is through; hooks made inside tests and hooks are not heard. */
+export const atEnd = (end: () => Promise<unknown>): void => void endings.push(end)
 
 /** A database of a test's own, gone when its file is through. Tables of make-believe systems are added. */
 export async function testDatabase(systems: Migrations[] = []): Promise<Address> {
   const from = inject('postgres')
   const address = await copyOf(from, `test_${randomUUID().replaceAll('-', '')}`, template)
-  afterAll(() => asAdmin(from, `drop database if exists ${nameOf(address)} with (force)`))
+  atEnd(() => asAdmin(from, `drop database if exists ${nameOf(address)} with (force)`))
   if (systems.length > 0) await addTables(address, systems)
   return address
 }
@@ -54,39 +59,6 @@ export function storeOn(address: Address): Store {
     await sessions.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  afterAll(close)
+  atEnd(close)
   return { sessions, watch, files: new Files(folder), folder, notes: [], lost: new Promise(() => {}), close }
-}
-
-/** Makes a database on the same server, empty or as a copy. */
-export async function copyOf(address: Address, name: string, from?: string): Promise<Address> {
-  await asAdmin(address, `drop database if exists ${name} with (force)`)
-  const owner = 'url' in address ? '' : 'owner gangmu_owner'
-  await asAdmin(address, `create database ${name} ${owner} ${from ? `template ${from}` : ''}`)
-  if (!('url' in address)) return { ...address, database: name }
-  const url = new URL(address.url)
-  url.pathname = `/${name}`
-  return { url: url.href }
-}
-
-const nameOf = (address: Address) => ('url' in address ? new URL(address.url).pathname.slice(1) : address.database)
-
-/** Runs a statement past every wall. */
-export async function asAdmin<Row extends object>(
-  address: Address,
-  statement: string,
-  { inside = false, values = [] }: { inside?: boolean; values?: unknown[] } = {},
-): Promise<Row[]> {
-  const elsewhere = (url: string) => Object.assign(new URL(url), { pathname: '/postgres' }).href
-  const client = new Client(
-    'url' in address
-      ? { connectionString: inside ? address.url : elsewhere(address.url) }
-      : { host: address.socket, user: superuser, database: inside ? address.database : 'postgres' },
-  )
-  await client.connect()
-  try {
-    return (await client.query<Row>(statement, values)).rows
-  } finally {
-    await client.end()
-  }
 }

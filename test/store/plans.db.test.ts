@@ -5,7 +5,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { newId } from '../../src/kernel/action/ids.ts'
 import { actionsOf, historyOf, knownCommand, lastAction } from '../../src/store/ledger/actions.ts'
 import type { Sessions, Statement } from '../../src/store/sessions.ts'
-import { asAdmin, testStore } from '../../src/store/testing.ts'
+import { atEnd, testStore } from '../../src/store/testing.ts'
+import { asAdmin } from '../../src/store/testing-databases.ts'
 import { decide } from '../../src/systems/breakdown/decide/decide.ts'
 import { breakdownDesk } from '../../src/systems/breakdown/server/desk.ts'
 import { loadHeld } from '../../src/systems/breakdown/server/held.ts'
@@ -41,7 +42,7 @@ beforeAll(async () => {
     `app.district = '${district}'`,
   ])
     await explaining.query(`set ${setting}`)
-  return () => explaining.end()
+  atEnd(() => explaining.end())
 })
 
 const sessions = {

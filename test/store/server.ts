@@ -9,7 +9,7 @@ import { binariesIn, embeddedBinaries } from '../../src/store/postgres/binaries.
 import { openFolder } from '../../src/store/postgres/folder.ts'
 import { startPostgres } from '../../src/store/postgres/start.ts'
 import { ownDatabase, prepare } from '../../src/store/store.ts'
-import { copyOf, template } from '../../src/store/testing.ts'
+import { copyOf, template } from '../../src/store/testing-databases.ts'
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { STORE_URL: url, STORE_BIN: bin } = project.config.env as Record<string, string | undefined>

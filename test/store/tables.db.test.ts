@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { systemTypes } from '../../src/server/systems.ts'
 import { connectAs } from '../../src/store/connection.ts'
 import { foldedTables, ledgerTables, otherTables } from '../../src/store/tables.ts'
-import { asAdmin, testStore } from '../../src/store/testing.ts'
+import { testStore } from '../../src/store/testing.ts'
+import { asAdmin } from '../../src/store/testing-databases.ts'
 import { fillDatabase } from './fill.ts'
 
 let store: Awaited<ReturnType<typeof testStore>>

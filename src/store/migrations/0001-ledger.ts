@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
 import { appRole } from '../connection.ts'
 import { ofDistrict } from './of-district.ts'
 
@@ -6,7 +7,7 @@ import { ofDistrict } from './of-district.ts'
  * The ledger (台账): actions, the head that orders them, and which request made which actions. Keys begin with the
  * district, and no row of another district is seen. The app appends and never changes what it appended.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table action (
       district int not null,
@@ -55,6 +56,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql.raw(`grant select, insert, update on ledger_head, stream_head to ${appRole}`).execute(db)
   await sql.raw(act).execute(db)
 }
+
+export const ledger: Migration = { up }
 
 /**
  * Appends what commands decided, or tells why not: `again` one of them was carried out before (its actions are told),

@@ -3,7 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { Pool } from 'pg'
 import { appRole } from '../connection.ts'
 import { StoreError } from '../error.ts'
-import * as ledger from './0001-ledger.ts'
+import { ledger } from './0001-ledger.ts'
 
 /** Steps by name, in the order of their names; a step that was released is never changed. */
 export type Migrations = Record<string, Migration>

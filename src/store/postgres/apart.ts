@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Binaries, binariesIn } from './binaries.ts'
 import type { DataFolder } from './folder.ts'
@@ -15,16 +15,18 @@ export interface Place {
  * Where programs and database lie: in the data folder, and where root must become nobody in earnest, apart from it, as
  * nobody cannot reach a checkout or a data folder under /root. A database that is at the other place is moved.
  */
-export function placeOf(folder: DataFolder, binaries: Binaries, { uid }: Manner, base = '/var/lib/gangmu'): Place {
+export function placeOf(folder: DataFolder, binaries: Binaries, { uid }: Manner, base: string): Place {
   const apart = join(base, createHash('sha256').update(folder.path).digest('hex').slice(0, 16))
   if (uid === null) {
     move(join(apart, 'postgres'), folder.postgres, process.getuid?.() ?? 0)
     return { binaries, postgres: folder.postgres }
   }
   const home = join(base, `postgres-${binaries.major}`)
-  mkdirSync(apart, { recursive: true, mode: 0o755 })
+  mkdirSync(apart, { recursive: true })
+  // Whatever the umask says, nobody must get there.
+  for (const each of [base, apart]) chmodSync(each, 0o755)
   chownSync(apart, uid, uid)
-  if (!existsSync(home)) copy(binaries.home, home, 0)
+  if (!existsSync(home)) copy(binaries.home, home, 0, 'go+rX')
   move(folder.postgres, join(apart, 'postgres'), uid)
   return { binaries: binariesIn(join(home, 'bin')), postgres: join(apart, 'postgres') }
 }
@@ -32,13 +34,14 @@ export function placeOf(folder: DataFolder, binaries: Binaries, { uid }: Manner,
 /** The copy is whole before the original goes. */
 function move(from: string, to: string, uid: number): void {
   if (!existsSync(join(from, 'PG_VERSION'))) return
-  if (!existsSync(to)) copy(from, to, uid)
+  if (!existsSync(to)) copy(from, to, uid, 'go-rwx')
   rmSync(from, { recursive: true })
 }
 
-function copy(from: string, to: string, uid: number): void {
+function copy(from: string, to: string, uid: number, rights: string): void {
   rmSync(`${to}.new`, { recursive: true, force: true })
   cpSync(from, `${to}.new`, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true })
   spawnSync('chown', ['-R', `${uid}:${uid}`, `${to}.new`])
+  spawnSync('chmod', ['-R', rights, `${to}.new`])
   renameSync(`${to}.new`, to)
 }

@@ -30,7 +30,11 @@ const logKept = 4 << 20
 
 export async function startPostgres(
   folder: DataFolder,
-  { binaries = embeddedBinaries(), manner = findManner() }: { binaries?: Binaries; manner?: Manner } = {},
+  {
+    binaries = embeddedBinaries(),
+    manner = findManner(),
+    base = '/var/lib/gangmu',
+  }: { binaries?: Binaries; manner?: Manner; base?: string } = {},
 ): Promise<OwnPostgres> {
   const giveBack = takeFolder(folder)
   const socket = socketFolder(manner)
@@ -40,14 +44,15 @@ export async function startPostgres(
   }
   try {
     const notes: OwnPostgres['notes'] = []
-    const place = placeOf(folder, binaries, manner)
+    const place = placeOf(folder, binaries, manner, base)
     if (manner.uid !== null) notes.push(apart(place.postgres))
     checkMajor({ ...folder, postgres: place.postgres }, binaries.major)
     const orphan = await stopOrphan(place.postgres)
     if (orphan !== null) notes.push(stopped(orphan))
     await initialise(place, manner)
+    const written = statSync(folder.log, { throwIfNoEntry: false })?.size ?? 0
     const child = launch(place, manner, socket, folder.log)
-    await ready(child, socket, folder)
+    await ready(child, socket, folder, written)
     let asked = false
     const lost = once(child, 'exit').then(() => {
       tidy()
@@ -110,13 +115,14 @@ function openLog(file: string): number {
 }
 
 /** Waits until it answers; a Postgres that leaves instead has written why into its log. */
-async function ready(child: ChildProcess, socket: string, folder: DataFolder): Promise<void> {
+async function ready(child: ChildProcess, socket: string, folder: DataFolder, written: number): Promise<void> {
   let failed: Error | undefined
   child.on('error', error => {
     failed = error
   })
   for (const end = Date.now() + patience; Date.now() < end; await wait(10)) {
-    if (failed || hasEnded(child)) throw noStart(folder, failed?.message ?? lastWords(folder.log))
+    if (failed || hasEnded(child))
+      throw noStart(folder, failed?.message || lastWords(folder.log, written) || `exit code ${child.exitCode}`)
     if (await answers(socket)) return
   }
   child.kill('SIGINT')
@@ -138,15 +144,19 @@ async function answers(socket: string): Promise<boolean> {
   }
 }
 
-function lastWords(log: string): string {
-  const lines = readFileSync(log, 'utf8').trimEnd().split('\n')
-  return (
-    lines
-      .filter(line => /FATAL|PANIC|HINT/.test(line))
-      .slice(-2)
-      .join(' ') ||
-    (lines.at(-1) ?? '')
-  )
+/** What this start wrote into the log, from byte `from` on, without times and without what each connection was told meanwhile. */
+function lastWords(log: string, from: number): string {
+  const bytes = readFileSync(log)
+  const lines = bytes
+    .subarray(bytes.length > from ? from : 0)
+    .toString()
+    .trimEnd()
+    .split('\n')
+  const reasons = lines.filter(line => /LOG|FATAL|PANIC|HINT/.test(line) && !/starting up/.test(line))
+  return reasons
+    .slice(-3)
+    .map(line => line.replace(/^.*? (?=(?:LOG|FATAL|PANIC|HINT):)/, ''))
+    .join(' ')
 }
 
 const noStart = ({ path, log }: DataFolder, reason: string) =>

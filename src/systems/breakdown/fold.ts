@@ -1,6 +1,7 @@
 import type { BreakdownAction, RowAction } from './acts.ts'
 import type { Breakdown, Row } from './breakdown.ts'
 import type { Held } from './commands.ts'
+import { append, copyOf, placeOf } from './lookup.ts'
 
 /** The state of a breakdown after an action. Reads the state and the action, and nothing else. */
 export function foldBreakdown(state: Breakdown | null, action: BreakdownAction): Breakdown {
@@ -37,20 +38,15 @@ export function foldRow(state: Row | null, action: RowAction): Row {
 
 export const isRowAction = (action: BreakdownAction | RowAction): action is RowAction => action.subjectType === 'row'
 
-/** A breakdown and its rows after some actions, in their order. Rows that no action touches cost a look each, no more. */
+/** A breakdown and its rows after some actions, in their order. Rows that no action touches cost nothing. */
 export function foldAll(held: Held, actions: readonly (BreakdownAction | RowAction)[]): Held {
   let { breakdown } = held
-  const rows = [...held.rows]
-  const touched = new Set(actions.map(action => action.subject))
-  const places = new Map<string, number>()
-  rows.forEach(({ id }, place) => {
-    if (touched.has(id)) places.set(id, place)
-  })
+  const rows = copyOf(held.rows)
   for (const action of actions) {
     if (isRowAction(action)) {
-      const place = places.get(action.subject) ?? rows.length
-      rows[place] = foldRow(rows[place] ?? null, action)
-      places.set(action.subject, place)
+      const place = placeOf(rows, action.subject)
+      if (place < 0) append(rows, foldRow(null, action))
+      else rows[place] = foldRow(rows[place] as Row, action)
     } else breakdown = foldBreakdown(breakdown, action)
   }
   return { breakdown, rows }

@@ -1,5 +1,6 @@
 import type { Breakdown, Row } from '../breakdown.ts'
 import type { Held, Refused, Seen } from '../commands.ts'
+import { placeOf } from '../lookup.ts'
 
 type Words = Refused['words']
 
@@ -44,11 +45,10 @@ export function seenBreakdown(held: Held, version: number): Breakdown | Refused 
 export function seenRows(held: Held, seen: readonly Seen[], removed = false): Row[] | Refused {
   if (!held.breakdown) return refuse('no_such_breakdown')
   const wanted = new Map(seen.map(one => [one.row, one.version]))
-  const byId = new Map(held.rows.filter(row => wanted.has(row.id)).map(row => [row.id, row]))
   const rows: Row[] = []
   const stale: string[] = []
   for (const [id, version] of wanted) {
-    const row = byId.get(id)
+    const row = held.rows[placeOf(held.rows, id)]
     if (!row) return refuse('unknown_row', [id])
     if (row.version !== version) stale.push(id)
     rows.push(row)

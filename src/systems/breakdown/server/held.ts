@@ -4,6 +4,7 @@ import type { Sessions } from '../../../store/sessions.ts'
 import type { Breakdown, Row, RowFields } from '../breakdown.ts'
 import type { Held } from '../commands.ts'
 import { foldBreakdown, foldRow } from '../fold.ts'
+import { placeOf } from '../lookup.ts'
 import { breakdownTable, rowTable } from './tables.ts'
 
 interface BreakdownRecord {
@@ -90,6 +91,6 @@ export const breakdownTypes: FoldedType[] = [
 export function statesOf({ breakdown, rows }: Held, subjects: ReadonlySet<string>): FoldedRow[][] {
   return [
     breakdown && subjects.has(breakdown.id) ? [breakdownRecord(breakdown)] : [],
-    rows.filter(row => subjects.has(row.id)).map(rowRecord),
+    [...subjects].flatMap(id => rows[placeOf(rows, id)] ?? []).map(rowRecord),
   ]
 }

@@ -23,6 +23,20 @@ describe('GET …/paper.KIND', () => {
     if (kind === 'md') expect(answer.body).toContain('样例：内容为虚构')
   })
 
+  test('a long one does not hold up who edits meanwhile', async () => {
+    const { id, rows } = await o.drafted(1500)
+    let over = false
+    const paper = o.ask(`/${id}/paper.docx`).finally(() => {
+      over = true
+    })
+    let edits = 0
+    for (let row = rows[0] as Row; !over; row = { ...row, version: row.version + 1 }, edits++) {
+      expect((await o.send(id, edit(row, `第${row.version}稿。`))).statusCode).toBe(200)
+    }
+    expect((await paper).rawPayload.subarray(0, 2).toString()).toBe('PK')
+    expect(edits).toBeGreaterThan(20)
+  })
+
   test('a kind or a layout that is none', async () => {
     const { id } = await o.drafted(1)
     expect((await o.ask(`/${id}/paper.pdf`)).statusCode).toBe(400)

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { notFound } from '../../../kernel/problem.ts'
 import { layoutNamed } from '../layouts/shipped.ts'
-import { type PaperKind, paperKinds, writePaper } from '../papers/write-paper.ts'
+import { type PaperKind, paperKinds } from '../papers/write-paper.ts'
 import { readReturned } from '../returned/read-returned.ts'
 import type { BreakdownParams, Parts } from './context.ts'
 import { loadHeld } from './held.ts'
 import { breakdownParams, paperParams, paperQuery } from './schemas.ts'
+import { setPaper } from './set-paper.ts'
 import { noLayout } from './writing.ts'
 
 const types: Record<PaperKind, string> = {
@@ -29,7 +30,7 @@ export function paperRoutes(api: FastifyInstance, { store, district, isInvented 
       const layout = layoutNamed(query.layout ?? breakdown.layout)
       if (!layout) throw noLayout
       const sample = isInvented(breakdown.report.place)
-      const bytes = await writePaper(kind, { breakdown, rows, layout, sample })
+      const bytes = await setPaper(kind, { breakdown, rows, layout, sample })
       const name = encodeURIComponent(`${breakdown.title}.${kind}`)
       return reply
         .type(types[kind])

@@ -27,3 +27,19 @@ export async function listBreakdowns(sessions: Sessions, district: number): Prom
   })
   return found.map(({ report: { name, place, year }, ...listed }) => ({ ...listed, report: { name, place, year } }))
 }
+
+/** Whether a subject is a breakdown, or one of its rows. */
+export async function isOf(
+  sessions: Sessions,
+  district: number,
+  breakdown: string,
+  subject: string | undefined,
+): Promise<boolean> {
+  if (subject === undefined || subject === breakdown) return subject === breakdown
+  const rows = await sessions.query(district, {
+    name: 'row-of-breakdown',
+    text: 'select from breakdown_row where district = $1 and id = $2 and breakdown = $3',
+    values: [district, subject, breakdown],
+  })
+  return rows.length > 0
+}

@@ -80,4 +80,13 @@ describe('GET …/actions', () => {
     expect(await kinds(id)).toEqual(['row.added', 'row.set'])
     expect(await kinds((await o.drafted(1)).id)).toEqual([])
   })
+
+  test('more than one answer holds is asked for from where it ended', async () => {
+    const { id } = await o.drafted(5003)
+    const { upto: whole } = await o.read(id)
+    const first = (await o.ask(`/${id}/actions`)).json()
+    expect([first.actions.length, first.upto]).toEqual([5000, first.actions[4999].seq])
+    const rest = (await o.ask(`/${id}/actions?after=${first.upto}`)).json()
+    expect([rest.actions.length, rest.upto]).toEqual([4, whole])
+  })
 })

@@ -12,7 +12,7 @@ import { defaultLayout, layoutNamed } from '../layouts/shipped.ts'
 import { undo } from '../undo.ts'
 import { answerOf } from './answer.ts'
 import { type BreakdownParams, entryOf, type Parts } from './context.ts'
-import { loadHeld } from './held.ts'
+import { isOf } from './queries.ts'
 import {
   answerSchema,
   breakdownParams,
@@ -58,8 +58,7 @@ export function writingRoutes(api: FastifyInstance, parts: Parts): void {
     async ({ params: { breakdown }, body }) => {
       type Act = Action & (BreakdownAction | RowAction)
       const acted = (await actionsOf(sessions, district, body.action)) as Act[]
-      const { held } = await loadHeld(sessions, district, breakdown)
-      if (!belongs(acted, held)) throw notFound
+      if (!(await isOf(sessions, district, breakdown, acted[0]?.subject))) throw notFound
       const subjects = [...new Set(acted.map(({ subject }) => subject))]
       const history = Map.groupBy((await historyOf(sessions, district, subjects)) as Act[], ({ subject }) => subject)
       const order = {
@@ -70,10 +69,6 @@ export function writingRoutes(api: FastifyInstance, parts: Parts): void {
     },
   )
 }
-
-/** Whether a command was carried out on this breakdown. */
-const belongs = ([first]: readonly Action[], { breakdown, rows }: Held): boolean =>
-  first !== undefined && (first.subject === breakdown?.id || rows.some(row => row.id === first.subject))
 
 /** Reads the report, keeps its text, and drafts the rows with their owners. */
 async function draftOf(body: DraftBody, { store, shelf, dutiesOf }: Parts): Promise<Command> {
