@@ -16,7 +16,15 @@ export function CellView({ line, cell: { cell, joined }, shows }: { line: RowLin
     )
   if (cell.owners) {
     const open = proposed.owners !== undefined && cell.owners.length > 0
-    return <Units marks={cell.owners} star={shows === 'owners'} proposed={open} missing={missing(shows, cell.owners)} />
+    // A layout in which the lead is told by standing first has no stars.
+    return (
+      <Units
+        marks={cell.owners}
+        star={cell.text.startsWith('★')}
+        proposed={open}
+        missing={missing(shows, cell.owners)}
+      />
+    )
   }
   if (shows === 'leaders') {
     const posts = line.row.leaders.map(unit => ({ unit, lead: false }))
@@ -52,7 +60,7 @@ function Units({
   const w = useWords()
   return (
     <span className={proposed ? 'units proposed' : 'units'}>
-      {missing && <em className="unset">{star ? `★${w.unset}` : w.unset}</em>}
+      {missing && <em className="unset">{w.unset}</em>}
       {marks.map(({ unit, lead }) => (
         <span key={unit} className={lead ? 'unit lead' : 'unit'} lang="zh-CN">
           {star && lead ? `★${unit}` : unit}

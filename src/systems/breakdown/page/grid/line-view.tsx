@@ -36,9 +36,21 @@ export const LineView = memo(function LineView(props: Props) {
   const w = useWords()
   if (line.kind === 'heading')
     return (
-      <div className="line heading" role="row">
-        <strong role="gridcell">{line.text}</strong>
-      </div>
+      <>
+        <div className="line heading" role="row">
+          <strong role="gridcell">{line.text}</strong>
+        </div>
+        {line.again && (
+          <div className="line columns" aria-hidden="true" style={style}>
+            <span />
+            {columns.map(({ head, shows }) => (
+              <span key={head} data-shows={shows}>
+                {head}
+              </span>
+            ))}
+          </div>
+        )}
+      </>
     )
   if (line.kind === 'block')
     return (

@@ -27,7 +27,16 @@ interface BlockLine {
   rows: number
 }
 
-export type GridLine = RowLine | BlockLine | { kind: 'heading'; key: string; table: number; text: string }
+/** Words above a table; those of a table after another say its columns again. */
+interface HeadingLine {
+  kind: 'heading'
+  key: string
+  table: number
+  text: string
+  again: boolean
+}
+
+export type GridLine = RowLine | BlockLine | HeadingLine
 
 /**
  * The lines of the sheet from top to bottom, of those rows that are shown. What is numbered and merged is so on the whole
@@ -40,6 +49,7 @@ export function linesOf(
   shown: (row: Row) => boolean,
 ): GridLine[] {
   const byId = new Map(rows.map(row => [row.id, row]))
+  let above = 0
   return present(layout, rows, numbers).flatMap((table, at): GridLine[] => {
     const lines: GridLine[] = []
     const several = (layout.tables[at]?.blocks.length ?? 0) > 1
@@ -65,6 +75,8 @@ export function linesOf(
       lines.push({ kind: 'row', key: item ? `${id}/${item.id}` : id, table: at, row, item, cells: own })
     }
     if (table.heading === null || lines.length === 0) return lines
-    return [{ kind: 'heading', key: `heading ${at}`, table: at, text: table.heading }, ...lines]
+    const again = above > 0
+    above += lines.length
+    return [{ kind: 'heading', key: `heading ${at}`, table: at, text: table.heading, again }, ...lines]
   })
 }

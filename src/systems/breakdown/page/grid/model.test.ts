@@ -56,6 +56,15 @@ describe('lines', () => {
   })
 })
 
+test('a table after another says its columns again, unless it stands alone', () => {
+  const two = layoutNamed('shapingba-2022')
+  if (!two) throw new Error('no layout')
+  const again = (shown: (one: Row) => boolean) =>
+    linesOf(two, rows, numbersOf(rows), shown).flatMap(one => (one.kind === 'heading' ? [one.again] : []))
+  expect(again(() => true)).toEqual([false, true])
+  expect(again(one => one.block === 'work')).toEqual([false])
+})
+
 describe('moving', () => {
   test('stops at the edges, goes over to the next line, keeps to the columns there are', () => {
     const at = (key: string, column: number) => ({ line: key, column, anchor: null })
