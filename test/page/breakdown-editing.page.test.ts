@@ -207,6 +207,29 @@ flow('Editing as in a spreadsheet', () => {
       })
   })
 
+  test('rows merge into parts of one, each with its lead; a part is edited and removed alone', async ({
+    work,
+    short,
+    office,
+  }) => {
+    const page = await work(at(short))
+    await cell(page, 3, text).click()
+    await press(page, 'M')
+    const row = async () => (await recorded(office, short)).rows[1]
+    await expect.poll(async () => (await row())?.items.map(item => item.owners.lead)).toEqual(['区文广新局'])
+    expect(await cell(page, 4, text).innerText()).toContain('（1）年底前建成区图书馆新馆。')
+    await cell(page, 4, 'owners').click()
+    await press(page, 'l')
+    await page.keyboard.type('教育')
+    await press(page, 'Enter')
+    await expect.poll(async () => (await row())?.items[0]?.owners.lead).toBe('区教育局')
+    expect((await row())?.owners.lead).toBe('区教育局')
+    await cell(page, 4, text).click()
+    await page.getByRole('button', { name: '删除' }).click()
+    await expect.poll(async () => (await row())?.items).toEqual([])
+    await expectRecorded(office, short).toHaveLength(5)
+  })
+
   test('a date is read from how people write it', async ({ work, short, office }) => {
     const page = await work(at(short))
     await cell(page, 3, text).click()

@@ -115,6 +115,11 @@ export function useControl(
     const showsAt = (one: RowLine, column: number) => sheet().columns(one.table)[column]?.shows ?? 'blank'
     const text = (one: RowLine, column: number) => wordsOf(showsAt(one, column), one.row, one.item)
 
+    const removePart = ({ row, item }: RowLine) => {
+      const items = row.items.filter(other => other.id !== item?.id)
+      run({ do: 'edit', rows: [{ row: row.id, version: row.version, fields: { items } }] })
+    }
+
     const self: Actions = {
       go: (step, extend = false) => {
         say(null)
@@ -232,6 +237,9 @@ export function useControl(
         if (open.length > 0) run({ do: 'accept', seen: seen(open), what })
       },
       remove: () => {
+        const at = range()
+        const part = at && at.top === at.bottom && now.current.marked.size === 0 ? line() : undefined
+        if (part?.item) return removePart(part)
         const rows = chosen()
         if (rows.length === 0 || !run({ do: 'remove', seen: seen(rows) })) return
         setMarked(new Set())
@@ -244,21 +252,7 @@ export function useControl(
         const shows = one && showsAt(one, at.left)
         const whole =
           shows === 'text' || shows === 'numbered-text' || !one || editingOf(shows ?? 'blank', one.item) === null
-        if (whole && !one?.item) return self.remove()
-        if (whole && one?.item) {
-          const { row, item } = one
-          run({
-            do: 'edit',
-            rows: [
-              {
-                row: row.id,
-                version: row.version,
-                fields: { items: row.items.filter(other => other.id !== item?.id) },
-              },
-            ],
-          })
-          return
-        }
+        if (whole) return self.remove()
         run(pasteOf([['']], at, sheet()).command)
       },
       add: (fields, after) => {

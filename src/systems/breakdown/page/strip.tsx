@@ -28,8 +28,8 @@ export function Strip({ model, control, go }: Props) {
   const open = chosen.filter(isProposed).length
   const one = chosen.length <= 1
   const act = (label: string, key: string, run: () => void, off = false) => (
-    <button key={key} type="button" disabled={off} onClick={run} aria-keyshortcuts={key}>
-      {label} <kbd>{key.toUpperCase()}</kbd>
+    <button key={key} type="button" disabled={off} onClick={run} aria-keyshortcuts={key === 'M' ? 'Shift+M' : key}>
+      {label} <kbd>{key === 'M' ? '⇧M' : key.toUpperCase()}</kbd>
     </button>
   )
   return (
@@ -38,6 +38,7 @@ export function Strip({ model, control, go }: Props) {
       <span className="chosen">{w.selected(chosen.length)}</span>
       <span className="works">
         {act(w.merge, 'm', () => does.merge('words'))}
+        {!one && act(w.mergeItems, 'M', () => does.merge('items'))}
         {act(w.split, 's', () => does.askSplit(true), !one)}
         {act(w.reword, 'e', () => does.begin(), !one)}
         {act(w.chooseLead, 'l', does.lead, !one)}

@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Owners, Row, RowFields, SubItem } from '../../breakdown.ts'
 import type { Actions } from '../control.ts'
@@ -45,6 +45,7 @@ export function Fields({ row, does, units, posts }: Props) {
           </legend>
           <Words value={item.text} label={w.itemText} onType={text => part(item, { text })} />
           <UnitFields owners={item.owners} units={units} onChange={owners => part(item, { owners })} />
+          <Button onClick={() => set({ items: row.items.filter(one => one.id !== item.id) })}>{w.removeItem}</Button>
         </fieldset>
       ))}
     </section>
