@@ -217,7 +217,7 @@ flow('Editing as in a spreadsheet', () => {
     await press(page, 'M')
     const row = async () => (await recorded(office, short)).rows[1]
     await expect.poll(async () => (await row())?.items.map(item => item.owners.lead)).toEqual(['区文广新局'])
-    expect(await cell(page, 4, text).innerText()).toContain('（1）年底前建成区图书馆新馆。')
+    expect(await cell(page, 4, text).textContent()).toContain('（1）年底前建成区图书馆新馆。')
     await cell(page, 4, 'owners').click()
     await press(page, 'l')
     await page.keyboard.type('教育')
