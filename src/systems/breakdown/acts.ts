@@ -1,0 +1,22 @@
+import type { Action } from '../../kernel/action/action.ts'
+import type { BreakdownFields, RowFields } from './breakdown.ts'
+
+/** What can have happened to a breakdown and to a row: a body for each kind. Kinds and bodies are kept for ever. */
+export interface BreakdownActs {
+  'breakdown.drafted': BreakdownFields
+  'breakdown.set': Partial<Pick<BreakdownFields, 'title' | 'layout' | 'asOf' | 'notice'>>
+  'breakdown.issued': { on: string }
+}
+
+export interface RowActs {
+  /** A row made after the issue has its number from the start. */
+  'row.added': { breakdown: string; fields: RowFields; number: string | null }
+  'row.set': { fields: Partial<RowFields> }
+  'row.removed': Record<string, never>
+  'row.restored': Record<string, never>
+  'row.numbered': { number: string }
+}
+
+type Of<Acts> = { [K in keyof Acts & string]: Action<K, Acts[K]> }[keyof Acts & string]
+export type BreakdownAction = Of<BreakdownActs>
+export type RowAction = Of<RowActs>

@@ -1,0 +1,67 @@
+import type { BreakdownAction, RowAction } from './acts.ts'
+import type { Breakdown, Row } from './breakdown.ts'
+import type { Held, Refused } from './commands.ts'
+import { type Decided, onBreakdown, onRow } from './decide/decided.ts'
+import { isRefused, refuse } from './decide/refuse.ts'
+import { foldBreakdown, foldRow, isRowAction } from './fold.ts'
+
+type Action = BreakdownAction | RowAction
+
+/**
+ * Takes back what one command did (撤销), by further actions: the ledger forgets nothing. Refused where a subject has
+ * moved on since. Undoing an undo is to redo it (重做).
+ *
+ * @param acted the command's actions
+ * @param history every action of a subject, in order
+ */
+export function undo(
+  acted: readonly Action[],
+  history: (subject: string) => readonly Action[],
+  held: Held,
+): Decided[] | Refused {
+  const decided: Decided[] = []
+  const now = new Map<string, Breakdown | Row>(held.rows.map(row => [row.id, row]))
+  if (held.breakdown) now.set(held.breakdown.id, held.breakdown)
+  const moved = acted.filter(action => now.get(action.subject)?.version !== action.version)
+  if (moved.length > 0)
+    return refuse(
+      'moved_on',
+      moved.map(action => action.subject),
+    )
+  for (const action of acted) {
+    const earlier = history(action.subject).filter(other => other.version < action.version)
+    const said = isRowAction(action) ? backRow(action, earlier) : backBreakdown(action, earlier)
+    if (isRefused(said)) return said
+    decided.push(said)
+  }
+  return decided
+}
+
+function backRow(action: RowAction, earlier: readonly Action[]): Decided | Refused {
+  const subject = { id: action.subject, version: action.version }
+  switch (action.kind) {
+    case 'row.added':
+    case 'row.restored':
+      return onRow(subject, 'row.removed', {})
+    case 'row.removed':
+      return onRow(subject, 'row.restored', {})
+    case 'row.numbered':
+      return refuse('not_undoable')
+    case 'row.set': {
+      const before = earlier.filter(isRowAction).reduce<Row | null>(foldRow, null)
+      return before ? onRow(subject, 'row.set', { fields: pick(before, action.body.fields) }) : refuse('not_undoable')
+    }
+  }
+}
+
+function backBreakdown(action: BreakdownAction, earlier: readonly Action[]): Decided | Refused {
+  if (action.kind !== 'breakdown.set') return refuse('not_undoable')
+  const before = earlier.filter(other => !isRowAction(other)).reduce<Breakdown | null>(foldBreakdown, null)
+  if (!before) return refuse('not_undoable')
+  return onBreakdown({ id: action.subject, version: action.version }, 'breakdown.set', pick(before, action.body))
+}
+
+/** What the state said of the fields that were set. */
+function pick<S extends F, F extends object>(state: S, set: F): F {
+  return Object.fromEntries(Object.keys(set).map(key => [key, state[key as keyof S]])) as F
+}
