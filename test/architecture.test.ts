@@ -1,4 +1,4 @@
-/** The rooms of the house import downwards only: report and ui nothing outside themselves, server, web and cli only what is below. */
+/** The rooms of the house import downwards only: server, web, cli → systems → store, ui → kernel; report stands alone. */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,6 +21,19 @@ const forbidden = {
   'src/web/b.tsx': '../cli/open.ts',
   'src/web/c.ts': 'node:fs',
   'src/cli/print/a.ts': '../../web/main.tsx',
+  'src/report/e.ts': '../kernel/action/action.ts',
+  'src/kernel/a.ts': '../report/read.ts',
+  'src/kernel/action/b.ts': '../../systems/breakdown/fold.ts',
+  'src/kernel/c.ts': 'node:crypto',
+  'src/store/a.ts': '../systems/breakdown/fold.ts',
+  'src/store/b.ts': '../report/read.ts',
+  'src/ui/c.ts': '../systems/breakdown/fold.ts',
+  'src/systems/club/a.ts': '../../store/append.ts',
+  'src/systems/club/page/a.tsx': '../server.ts',
+  'src/systems/club/page/b.tsx': '../../../web/address.ts',
+  'src/systems/club/b.ts': 'node:fs',
+  'src/systems/club/server.ts': '../../web/main.tsx',
+  'src/web/d.tsx': '../systems/club/server.ts',
 }
 const allowed = {
   'src/report/d.ts': './lines.ts',
@@ -30,6 +43,14 @@ const allowed = {
   'src/web/d.ts': '../report/read.ts',
   'src/web/e.tsx': '../ui/theme.ts',
   'src/cli/d.ts': '../server/app.ts',
+  'src/kernel/action/d.ts': './action.ts',
+  'src/store/d.ts': '../kernel/action/action.ts',
+  'src/ui/d.ts': '../kernel/action/action.ts',
+  'src/systems/club/d.ts': '../../report/read.ts',
+  'src/systems/club/page/d.tsx': '../../../ui/theme.ts',
+  'src/systems/club/server/d.ts': '../../../store/append.ts',
+  'src/server/e.ts': '../systems/club/server.ts',
+  'src/web/f.tsx': '../systems/club/page/page.tsx',
 }
 
 let folder: string
