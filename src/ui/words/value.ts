@@ -1,13 +1,18 @@
-import type { Comparator, FigureRole } from '../../report/reading.ts'
 import type { Language } from '../language.ts'
 import { isFall } from './direction.ts'
+
+/** How a number is bounded: 超 `>`, 以上 `>=`, 以内 `<=`, 低于 `<`, 左右 `~`. */
+type Comparator = '=' | '>' | '>=' | '<' | '<=' | '~'
+
+/** What a number is, where that shows in how it is said: growth and changes have a sign, ranks are 第3位. */
+type Role = 'level' | 'growth' | 'delta' | 'rank' | 'target'
 
 /** What is to be said of a number; `written` is how the document writes it, for its precision. */
 export interface Amount {
   value: number | null
   unit: string | null
   comparator: Comparator
-  role?: FigureRole
+  role?: Role
   written?: string
   /** Of what is promised: the text's word for which way it goes (增长, 压减), where it is no level. */
   direction?: string | null
@@ -54,7 +59,7 @@ function shareOf(written: string, value: number): Record<Language, string> | nul
   return zh && Math.abs(n / d - value) < 1e-6 ? { zh, en: `${n}/${d}` } : null
 }
 
-function inChinese(value: number, unit: string, role: FigureRole | undefined, written: string): string {
+function inChinese(value: number, unit: string, role: Role | undefined, written: string): string {
   if (role === 'rank') return `第${group(value)}${unit || '位'}`
   const sign = role === 'growth' || role === 'delta' ? '+' : ''
   const [divisor, word] = scale(Math.abs(value), unit, written)
@@ -119,7 +124,7 @@ const classifiers = new Set([
   ...'个家项件所座条只种类处台套批名起场例款株支部对宗块片间根尾栋幢棵头列枚份群组笔线颗架席版层',
 ])
 
-function inEnglish(value: number, unit: string, role: FigureRole | undefined, step: number | null): string {
+function inEnglish(value: number, unit: string, role: Role | undefined, step: number | null): string {
   if (role === 'rank') return `No.${together}${group(value)}`
   const sign = role === 'growth' || role === 'delta' ? '+' : ''
   if (unit === '%') return `${signed(value, sign)}%`

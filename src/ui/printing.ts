@@ -1,21 +1,20 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** What goes on paper: all, the body (正文), the list of promises (承诺清单) or the findings (疑点). */
-export type PrintPart = 'all' | 'body' | 'commitments' | 'findings'
+/** What goes on paper when nobody chose a part. */
+const ALL = 'all'
+let chosen = ALL
 
-let chosen: PrintPart = 'all'
-
-/** Prints a part of the report; afterwards, as from the browser's own menu, all is printed again. */
-export function printPart(part: PrintPart): void {
+/** Prints a part of the page; afterwards, as from the browser's own menu, all is printed again. */
+export function printPart(part: string = ALL): void {
   chosen = part
-  addEventListener('afterprint', () => (chosen = 'all'), { once: true })
+  addEventListener('afterprint', () => (chosen = ALL), { once: true })
   print()
 }
 
 /** What is being printed, null while nothing is: what only paper needs is made only then. */
-export function usePrinting(): PrintPart | null {
-  const [printing, setPrinting] = useState<PrintPart | null>(null)
+export function usePrinting(): string | null {
+  const [printing, setPrinting] = useState<string | null>(null)
   useEffect(() => {
     const media = matchMedia('print')
     const before = () => flushSync(() => setPrinting(chosen))
