@@ -9,6 +9,7 @@ import { askedLanguage, hasWords, UsageError } from './words.ts'
 const commands: Record<CommandName, () => Promise<Command>> = {
   read: async () => (await import('./read.ts')).read,
   check: async () => (await import('./check.ts')).check,
+  account: async () => (await import('./account.ts')).account,
   serve: async () => (await import('./serve.ts')).serve,
   schema: async () => (await import('./schema.ts')).schema,
 }

@@ -1,0 +1,158 @@
+import { GOES_ON } from '../commitments/cues.ts'
+import { DATE } from '../commitments/due.ts'
+import { indicatorKey } from '../figures/headlines.ts'
+import { fold } from '../fold.ts'
+import type { Commitment, Part, Target } from '../reading.ts'
+import type { Promised, Report } from './account.ts'
+import { deedIn } from './deeds.ts'
+import { goalOf } from './goals.ts'
+import { type Passage, passagesIn, wordsAt } from './passages.ts'
+
+/** A promise with the clause it stands in, which tells what it is about. */
+export interface Found {
+  promise: Promised
+  passage: Passage
+  /** The terms of its sentence. */
+  around: ReadonlySet<string>
+}
+
+const PLAN: ReadonlySet<Part> = new Set<Part>(['plan'])
+
+type Counted = Target & { value: number; unit: string }
+
+/** The measurable promises (可衡量的承诺) of a report's plan, in the order of the text. */
+export function promisesOf(report: Report): Found[] {
+  const { commitments } = report.reading
+  const folded = fold(report.text)
+  const out: Found[] = []
+  const passages = passagesIn(report, PLAN)
+  const around = sentenceTerms(passages)
+  let at = 0
+  for (const passage of passages) {
+    while (at < commitments.length && (commitments[at] as Commitment).end <= passage.start) at++
+    const commitment = commitments[at]
+    if (!commitment || commitment.start >= passage.end) continue
+    const own = commitment.targets.filter(t => t.start >= passage.start && t.end <= passage.end)
+    const counted = own.filter((t): t is Counted => isCounted(t, folded))
+    if (counted.length > 0) addCounted(out, folded, passage, counted, at, commitment, around(passage))
+    else addTold(out, folded, passage, own, at, commitment, around(passage))
+  }
+  return out
+}
+
+function sentenceTerms(passages: Passage[]): (passage: Passage) => ReadonlySet<string> {
+  const bySentence = new Map<number, Set<string>>()
+  for (const { sentence, terms } of passages) {
+    const all = bySentence.get(sentence) ?? new Set()
+    for (const term of terms) all.add(term)
+    bySentence.set(sentence, all)
+  }
+  return ({ sentence }) => bySentence.get(sentence) as Set<string>
+}
+
+/** 三元 is a firm's name. */
+const isCounted = (target: Target, folded: string): boolean =>
+  target.value !== null &&
+  target.unit !== null &&
+  target.indicator !== '' &&
+  !/^[一二三四五六七八九]元$/.test(folded.slice(target.start, target.end))
+
+function addCounted(
+  out: Found[],
+  folded: string,
+  passage: Passage,
+  targets: Counted[],
+  at: number,
+  { due }: Commitment,
+  around: ReadonlySet<string>,
+) {
+  let from = passage.start
+  let end = passage.start
+  for (const [k, target] of targets.entries()) {
+    const goal = goalOf(target, folded.slice(k > 0 ? (targets[k - 1] as Counted).end : passage.start, target.start))
+    const last = out.at(-1)
+    const key = indicatorKey(target.indicator)
+    const continues =
+      last &&
+      last.promise.value !== null &&
+      last.promise.commitment === at &&
+      indicatorKey(last.promise.indicator) === key &&
+      (last.passage === passage || GOES_ON.test(passage.words))
+    end = k + 1 < targets.length ? cutBefore(folded, target.end, (targets[k + 1] as Counted).start) : passage.end
+    if (continues) {
+      last.promise.also.push(goal)
+      last.promise.end = end
+    } else {
+      const { start } = { start: from }
+      out.push({
+        passage,
+        around,
+        promise: {
+          start,
+          end,
+          indicator: target.indicator,
+          ...goal,
+          stage: null,
+          also: [],
+          commitment: at,
+          due: due?.date ?? null,
+        },
+      })
+    }
+    from = end
+    while (from < passage.end && /[、和及与,\s]/.test(folded[from] as string)) from++
+  }
+}
+
+/** Where the words of one target end and those of the next begin: at the last sign of a list between them. */
+function cutBefore(folded: string, end: number, next: number): number {
+  const between = folded.slice(end, next)
+  const sign = Math.max(between.indexOf('、'), between.search(/[和及与]/))
+  return sign < 0 ? end : end + sign
+}
+
+function addTold(
+  out: Found[],
+  folded: string,
+  passage: Passage,
+  own: Target[],
+  at: number,
+  { due }: Commitment,
+  around: ReadonlySet<string>,
+) {
+  const shared = { commitment: at, due: due?.date ?? null, value: null, unit: null, also: [] }
+  const worded = own.find(({ reference, indicator }) => reference !== null && indicator.length >= 2)
+  const deed = deedIn(passage.words)
+  if (deed) {
+    for (const { start, end, object } of membersOf(folded, passage, deed.object)) {
+      const { kind, stage } = deed
+      out.push({ passage, around, promise: { start, end, indicator: object, comparator: '=', kind, stage, ...shared } })
+    }
+  } else if (worded) {
+    const { indicator, comparator } = worded
+    const { start, end } = passage
+    out.push({
+      passage,
+      around,
+      promise: { start, end, indicator, comparator, kind: 'course', stage: null, ...shared },
+    })
+  }
+}
+
+/** 完成甲、乙、丙建设 promises three things; 甲、乙等项目 are named for many, and stay together. */
+function membersOf(folded: string, passage: Passage, object: string) {
+  const whole = [{ start: passage.start, end: passage.end, object }]
+  if (!object.includes('、') || /[等“(]/.test(object)) return whole
+  const names = object.split('、')
+  if (names.some(name => name.replace(DATE, '').length < 4)) return whole
+  const cuts: number[] = []
+  for (let i = passage.start; i < passage.end; i++) if (folded[i] === '、') cuts.push(i)
+  if (cuts.length !== names.length - 1) return whole
+  return names.map((name, k) => ({
+    start: k === 0 ? passage.start : (cuts[k - 1] as number) + 1,
+    end: cuts[k] ?? passage.end,
+    object: name,
+  }))
+}
+
+export const wordsOf = (folded: string, { start, end }: Promised): string => wordsAt(folded, start, end)

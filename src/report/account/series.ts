@@ -1,0 +1,5 @@
+import type { Report, Series } from './account.ts'
+
+export function seriesOf(_reports: Report[]): Series[] {
+  return []
+}
