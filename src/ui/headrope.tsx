@@ -20,10 +20,13 @@ export interface Simulated {
 export function Headrope({
   label,
   knots,
+  steps,
   simulated,
 }: {
   label: string
   knots: Knot[]
+  /** What can be done from here, where there is room for it. */
+  steps?: ReactNode
   simulated?: Simulated | undefined
 }) {
   return (
@@ -53,6 +56,7 @@ export function Headrope({
           )
         })}
       </ol>
+      {steps && <span className="steps">{steps}</span>}
       {simulated && (
         <strong className="simulated">
           <span className="full">{simulated.full}</span>

@@ -1,9 +1,12 @@
 import { ConfigProvider } from 'antd'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { accountWords } from '../systems/account/words/words.ts'
 import { useKeys } from '../ui/keys.ts'
 import { LanguageContext } from '../ui/language.ts'
 import { themeOf } from '../ui/theme.ts'
 import { useTypeScale } from '../ui/type-scale.ts'
+import { loadAccount } from './account/load.ts'
+import { placeOfOpened } from './account/opened.ts'
 import { elsewhere, go, useAddress } from './address.ts'
 import { Bar } from './frame/bar.tsx'
 import { Boundary } from './frame/boundary.tsx'
@@ -20,6 +23,9 @@ import { ReportsPage } from './reports/page.tsx'
 import { type File, fileOf, force, need, openFiles, type Shelved, take, useShelf } from './reports/shelf.ts'
 import { useSettings } from './settings.ts'
 import { reportName } from './words/terms.tsx'
+
+const AccountView = lazy(() => loadAccount().then(([{ AccountView }]) => ({ default: AccountView })))
+const SeriesView = lazy(() => loadAccount().then(([, { SeriesView }]) => ({ default: SeriesView })))
 
 /** Menus and choices open in the part of the page that they belong to, for those who go by its parts. */
 const containerOf = (trigger?: HTMLElement): HTMLElement =>
@@ -42,16 +48,23 @@ export function App() {
   const id = address.report ?? reports.find(report => !report.own)?.id ?? null
   const report = reports.find(other => other.id === id)
   const { reading, last } = useReading(report, address.last) ?? { reading: null, last: null }
-  const view = address.view === 'reports' || (server !== null && reports.length === 0) ? 'reports' : 'reading'
+  const view = server !== null && reports.length === 0 ? 'reports' : address.view
   const known = report !== undefined
   const name = report && reportName(reading, report.name)
 
   useEffect(() => {
-    if (id && known && view === 'reading') need(id)
+    if (id && known && (view === 'reading' || view === 'account')) need(id)
   }, [id, view, known])
   useEffect(() => {
     document.documentElement.lang = address.lang === 'zh' ? 'zh-CN' : 'en'
-    document.title = view === 'reading' && name ? `${name} · ${words.product}` : `${words.reports} · ${words.product}`
+    const account = accountWords[address.lang]
+    const titles = {
+      reading: name,
+      reports: null,
+      account: name && `${account.name} · ${name}`,
+      series: account.series,
+    }
+    document.title = `${titles[view] ?? words.reports} · ${words.product}`
   }, [address.lang, view, name, words])
 
   const forget = () => {
@@ -66,13 +79,13 @@ export function App() {
     const refused = report?.state === 'refused'
     setFailed(refused ? report.id : null)
     setOpening(refused)
-    if (report && !refused) go({ ...elsewhere, view: 'reading', report: report.id }, true)
+    if (report && !refused) go(placeOfOpened(address, report, reading), view === 'reading' || view === 'reports')
   }
   const openAll = async (files: File[]) => {
     forget()
     if (files.length === 1) return settle((await openFiles(files))[0])
     setOpening(false)
-    go({ ...elsewhere, view: 'reports', report: null }, true)
+    if (view !== 'series') go({ ...elsewhere, view: 'reports', report: null }, true)
     await openFiles(files)
   }
   const openPasted = (text: string) => {
@@ -82,7 +95,8 @@ export function App() {
   usePaste(openPasted, openAll)
   useKeys(
     [
-      ['o', () => setOpening(true)],
+      // On the page of the account it is the source.
+      ...(view === 'account' ? [] : ([['o', () => setOpening(true)]] as const)),
       ['?', () => setHelping(true)],
     ],
     letters,
@@ -108,7 +122,7 @@ export function App() {
           onOpen={() => setOpening(true)}
           onHelp={() => setHelping(true)}
         />
-        {progress && view === 'reading' && (
+        {progress && view !== 'reports' && (
           <p className="busy" role="status">
             {words.readingOf(progress.at, progress.all, progress.name)}
           </p>
@@ -116,6 +130,18 @@ export function App() {
         <Boundary key={`${id} ${view}`} words={words.brokenPage}>
           {view === 'reports' ? (
             <ReportsPage onOpen={() => setOpening(true)} />
+          ) : view === 'series' ? (
+            <Suspense fallback={<Loading />}>
+              <SeriesView address={address} onOpen={() => setOpening(true)} />
+            </Suspense>
+          ) : view === 'account' && report?.read && reading ? (
+            <Suspense fallback={<Loading />}>
+              <AccountView
+                {...{ report, reading, last, address }}
+                text={report.read.text}
+                onOpen={() => setOpening(true)}
+              />
+            </Suspense>
           ) : report?.read && reading ? (
             <ReadingPage
               key={report.id}
@@ -141,7 +167,7 @@ export function App() {
             onForce={async id => settle(await force(id))}
           />
         )}
-        {helping && <Help onClose={() => setHelping(false)} />}
+        {helping && <Help view={view} onClose={() => setHelping(false)} />}
         {address.rule && <RulePage code={address.rule} />}
       </ConfigProvider>
     </LanguageContext>

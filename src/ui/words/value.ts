@@ -130,17 +130,26 @@ function inEnglish(value: number, unit: string, role: Role | undefined, step: nu
   if (unit === '%') return `${signed(value, sign)}%`
   if (unit === '个百分点' || unit === '百分点') return `${signed(value, sign)}${together}pp`
   if (unit === '倍') return `${signed(value, sign)}${together}times`
-  const money = /^(人民币|美元|欧元|港元|日元|元)(?:\/(.+))?$/.exec(unit)
-  if (money) {
-    const code = { 美元: 'USD', 欧元: 'EUR', 港元: 'HKD', 日元: 'JPY' }[money[1] as string] ?? 'CNY'
-    const per = money[2] ? ` per ${perName(money[2])}` : ''
-    return `${code}${together}${inMillions(value, sign, step)}${per}`
-  }
-  if (classifiers.has(unit)) return signed(value, sign)
   const [counted = '', per] = unit.split('/')
+  const code = moneyCode(counted)
+  if (code) return `${code}${together}${inMillions(value, sign, step)}${per ? ` per ${perName(per)}` : ''}`
+  if (classifiers.has(unit)) return signed(value, sign)
   const name = names[counted] ?? counted
   return [signed(value, sign), name, per && `per ${perName(per)}`].filter(Boolean).join(together)
 }
+
+/** A unit alone, as an axis has it: 元, 亩; mu, nothing for what English counts without one. */
+export function sayUnit(unit: string, language: Language): string {
+  if (language === 'zh') return unit
+  if (/^个?百分点$/.test(unit)) return 'pp'
+  const [counted = '', per] = unit.split('/')
+  const money = moneyCode(counted)
+  const name = classifiers.has(counted) ? '' : (money ?? names[counted] ?? counted)
+  return [name, per && `per ${perName(per)}`].filter(Boolean).join(together)
+}
+
+const moneyCode = (unit: string): string | undefined =>
+  ({ 人民币: 'CNY', 元: 'CNY', 美元: 'USD', 欧元: 'EUR', 港元: 'HKD', 日元: 'JPY' })[unit]
 
 function perName(unit: string): string {
   const known: Record<string, string> = {

@@ -36,12 +36,12 @@ export function Bar({ address, report, covered, onOpen, onHelp }: Props) {
   const setSize = (key: string) => change({ size: key as (typeof sizes)[number] })
   const output = useOutput(report)
   return (
-    <header className="bar" data-view={address.view} inert={covered}>
+    <header className="bar" data-view={address.view === 'reports' ? 'reports' : 'reading'} inert={covered}>
       <a className="brand" href={formatAddress(list)} onClick={toList} lang={address.lang === 'zh' ? 'zh-CN' : 'en'}>
         {words.product}
       </a>
       <nav aria-label={words.product}>
-        <a href={formatAddress(list)} onClick={toList} aria-current={address.view === 'reading' ? 'true' : 'page'}>
+        <a href={formatAddress(list)} onClick={toList} aria-current={address.view === 'reports' ? 'page' : 'true'}>
           {words.reports}
         </a>
       </nav>

@@ -1,13 +1,19 @@
 import { Checkbox, Modal } from 'antd'
+import { useAccountWords } from '../../systems/account/words/words.ts'
 import { useFocusBack } from '../../ui/focus.ts'
+import type { Address } from '../address.ts'
 import { useWords } from '../language.ts'
 import { change, useSettings } from '../settings.ts'
 
 /** The keys, and whether single letters are keys at all. */
-export function Help({ onClose }: { onClose: () => void }) {
+export function Help({ view, onClose }: { view: Address['view']; onClose: () => void }) {
   useFocusBack()
   const words = useWords()
   const { letters } = useSettings()
+  const { keys, seriesKeys } = useAccountWords()
+  const own = { account: keys, series: seriesKeys, reading: words.help, reports: words.help }[view]
+  const everywhere = words.help.filter(([key]) => key === '?')
+  const shown = own === words.help ? own : [...own, ...everywhere]
   return (
     <Modal
       open
@@ -21,7 +27,7 @@ export function Help({ onClose }: { onClose: () => void }) {
     >
       <div className="help">
         <dl>
-          {words.help.map(([key, what]) => (
+          {shown.map(([key, what]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>

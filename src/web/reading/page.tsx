@@ -19,6 +19,7 @@ import { useKeptPlace } from './place.ts'
 import { PrintAppendix } from './print.tsx'
 import { useSelection } from './selection.ts'
 import { Sheet } from './sheet.tsx'
+import { Steps } from './steps.tsx'
 import { Strip } from './strip.tsx'
 import { Contents, Way } from './way.tsx'
 
@@ -81,7 +82,14 @@ export function ReadingPage({ report, text, reading: read, last, address }: Prop
 
   return (
     <>
-      <Way model={model} report={report} at={at} onLead={lead} onSection={toSection} />
+      <Way
+        model={model}
+        steps={<Steps address={address} reading={reading} />}
+        report={report}
+        at={at}
+        onLead={lead}
+        onSection={toSection}
+      />
       <div className="reading" data-panel={panel} data-flat={reading.sections.length === 0 ? '' : undefined}>
         <nav className="contents-pane" aria-label={words.contents}>
           <PanelHead title={words.contents} open={panel === 'contents'} />
@@ -97,6 +105,9 @@ export function ReadingPage({ report, text, reading: read, last, address }: Prop
           />
         )}
         <main id="report" tabIndex={-1} inert={covered}>
+          <p className="steps">
+            <Steps address={address} reading={reading} />
+          </p>
           <Sheet
             model={model}
             name={name}
