@@ -1,14 +1,22 @@
 import type { AccountItem, Goal, Promised, Report } from '../../report/account/account.ts'
 import type { Span } from '../../report/reading.ts'
 import type { Language } from '../../ui/language.ts'
-import { sayAmount } from '../../ui/words/value.ts'
+import { type Amount, sayAmount, sayRange } from '../../ui/words/value.ts'
 
 /** What a promise is to reach, in numbers: 增长≥8%, 282亿元; none where it is a deed or a course. */
 export function sayGoals(promise: Promised, last: Report, language: Language): string[] {
   const { value, unit, comparator, kind, also } = promise
   if (value === null) return []
-  return [{ value, unit: unit ?? '', comparator, kind }, ...also].map(goal => sayGoal(goal, promise, last, language))
+  const main: Goal = { value, unit: unit ?? '', comparator, kind }
+  const upper = also.find(other => isUpper(main, other))
+  if (!upper) return [main, ...also].map(goal => sayGoal(goal, promise, last, language))
+  const range = sayRange(amountOf(main, promise, last), amountOf(upper, promise, last), language)
+  return [range, ...also.filter(other => other !== upper).map(goal => sayGoal(goal, promise, last, language))]
 }
+
+/** 6.5%—7% is read as two bounds, and is one goal. */
+const isUpper = (lower: Goal, other: Goal): boolean =>
+  lower.comparator === '>=' && other.comparator === '<=' && lower.unit === other.unit && lower.kind === other.kind
 
 /** What was reached, said as the promise says what it is to reach; null where no number answers it. */
 export function sayOutcome({ promise, outcome }: AccountItem, now: Report, language: Language): string | null {
@@ -18,12 +26,12 @@ export function sayOutcome({ promise, outcome }: AccountItem, now: Report, langu
 }
 
 /** A value with its bound, at the precision and scale of the passage that says it. */
-export function sayGoal(goal: Goal, place: Span, report: Report, language: Language): string {
+export const sayGoal = (goal: Goal, place: Span, report: Report, language: Language): string =>
+  sayAmount(amountOf(goal, place, report), language)
+
+function amountOf(goal: Goal, place: Span, report: Report): Amount {
   const { value, unit, comparator } = goal
-  return sayAmount(
-    { value, unit: unit || null, comparator, direction: wayOf(goal), written: writtenOf(goal, place, report) },
-    language,
-  )
+  return { value, unit: unit || null, comparator, direction: wayOf(goal), written: writtenOf(goal, place, report) }
 }
 
 /** The word for which way a change goes; a level goes nowhere, but a negative one is a fall that is not called so. */
