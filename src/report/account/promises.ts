@@ -1,12 +1,11 @@
 import { GOES_ON } from '../commitments/cues.ts'
-import { DATE } from '../commitments/due.ts'
 import { indicatorKey } from '../figures/headlines.ts'
 import { fold } from '../fold.ts'
 import type { Commitment, Part, Target } from '../reading.ts'
 import type { Promised, Report } from './account.ts'
-import { deedIn } from './deeds.ts'
+import { type Deed, deedIn, ownDeed } from './deeds.ts'
 import { goalOf } from './goals.ts'
-import { type Passage, passagesIn, wordsAt } from './passages.ts'
+import { type Passage, passagesIn, surroundings } from './passages.ts'
 
 /** A promise with the clause it stands in, which tells what it is about. */
 export interface Found {
@@ -26,7 +25,7 @@ export function promisesOf(report: Report): Found[] {
   const folded = fold(report.text)
   const out: Found[] = []
   const passages = passagesIn(report, PLAN)
-  const around = sentenceTerms(passages)
+  const around = surroundings(passages)
   let at = 0
   for (const passage of passages) {
     while (at < commitments.length && (commitments[at] as Commitment).end <= passage.start) at++
@@ -34,21 +33,15 @@ export function promisesOf(report: Report): Found[] {
     if (!commitment || commitment.start >= passage.end) continue
     const own = commitment.targets.filter(t => t.start >= passage.start && t.end <= passage.end)
     const counted = own.filter((t): t is Counted => isCounted(t, folded))
-    if (counted.length > 0) addCounted(out, folded, passage, counted, at, commitment, around(passage))
+    if (counted.length > 0 && !sizesADeed(passage, counted)) addCounted(out, folded, passage, counted, at, commitment, around(passage))
     else addTold(out, folded, passage, own, at, commitment, around(passage))
   }
   return out
 }
 
-function sentenceTerms(passages: Passage[]): (passage: Passage) => ReadonlySet<string> {
-  const bySentence = new Map<number, Set<string>>()
-  for (const { sentence, terms } of passages) {
-    const all = bySentence.get(sentence) ?? new Set()
-    for (const term of terms) all.add(term)
-    bySentence.set(sentence, all)
-  }
-  return ({ sentence }) => bySentence.get(sentence) as Set<string>
-}
+/** 5.7万平方米主力店运营: the number says how large the thing is that is to be done; 9条道路通车 says how many. */
+const sizesADeed = ({ words }: Passage, targets: Counted[]): boolean =>
+  targets.every(({ unit }) => /^(?:平方米|万?吨|公里|千瓦|元|兆瓦|亩)$/.test(unit)) && ownDeed(words) !== null && deedIn(words) !== null
 
 /** 三元 is a firm's name. */
 const isCounted = (target: Target, folded: string): boolean =>
@@ -111,48 +104,38 @@ function cutBefore(folded: string, end: number, next: number): number {
   return sign < 0 ? end : end + sign
 }
 
-function addTold(
-  out: Found[],
-  folded: string,
-  passage: Passage,
-  own: Target[],
-  at: number,
-  { due }: Commitment,
-  around: ReadonlySet<string>,
-) {
+function addTold(out: Found[], folded: string, passage: Passage, own: Target[], at: number, { due }: Commitment, around: ReadonlySet<string>) {
   const shared = { commitment: at, due: due?.date ?? null, value: null, unit: null, also: [] }
   const worded = own.find(({ reference, indicator }) => reference !== null && indicator.length >= 2)
   const deed = deedIn(passage.words)
   if (deed) {
-    for (const { start, end, object } of membersOf(folded, passage, deed.object)) {
-      const { kind, stage } = deed
+    for (const { start, end, object, stage } of membersOf(folded, passage, deed)) {
+      const { kind } = deed
       out.push({ passage, around, promise: { start, end, indicator: object, comparator: '=', kind, stage, ...shared } })
     }
   } else if (worded) {
     const { indicator, comparator } = worded
     const { start, end } = passage
-    out.push({
-      passage,
-      around,
-      promise: { start, end, indicator, comparator, kind: 'course', stage: null, ...shared },
-    })
+    out.push({ passage, around, promise: { start, end, indicator, comparator, kind: 'course', stage: null, ...shared } })
   }
 }
 
 /** 完成甲、乙、丙建设 promises three things; 甲、乙等项目 are named for many, and stay together. */
-function membersOf(folded: string, passage: Passage, object: string) {
-  const whole = [{ start: passage.start, end: passage.end, object }]
-  if (!object.includes('、') || /[等“(]/.test(object)) return whole
+function membersOf(folded: string, passage: Passage, { kind, object, stage }: Deed) {
+  const whole = [{ start: passage.start, end: passage.end, object, stage }]
+  if (kind === 'course' || !object.includes('、') || /[等“(]/.test(object)) return whole
   const names = object.split('、')
-  if (names.some(name => name.replace(DATE, '').length < 4)) return whole
+  if (names.some(name => name.length < 4)) return whole
   const cuts: number[] = []
   for (let i = passage.start; i < passage.end; i++) if (folded[i] === '、') cuts.push(i)
   if (cuts.length !== names.length - 1) return whole
-  return names.map((name, k) => ({
-    start: k === 0 ? passage.start : (cuts[k - 1] as number) + 1,
-    end: cuts[k] ?? passage.end,
-    object: name,
-  }))
+  return names.map((name, k) => {
+    const own = k < names.length - 1 ? ownDeed(name) : null
+    return {
+      start: k === 0 ? passage.start : (cuts[k - 1] as number) + 1,
+      end: cuts[k] ?? passage.end,
+      object: own?.object ?? name,
+      stage: own?.stage ?? stage,
+    }
+  })
 }
-
-export const wordsOf = (folded: string, { start, end }: Promised): string => wordsAt(folded, start, end)

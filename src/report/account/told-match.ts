@@ -1,3 +1,4 @@
+import { near } from "./figure-match.ts"
 import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
 import { termsOf } from './terms.ts'
@@ -27,7 +28,7 @@ export function passageFor(object: string, around: ReadonlySet<string>, review: 
   for (const [at, share] of said) {
     if (share < least - AROUND) continue
     const passage = review.passages[at] as Passage
-    const score = share + AROUND * review.rarity.share(around, review.around(passage))
+    const score = share + AROUND * near(around, passage, review)
     if (score >= least && (!best || score > best.score + 1e-9)) best = { passage, at, score }
   }
   return best
