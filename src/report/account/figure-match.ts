@@ -3,7 +3,7 @@ import type { Goal, Promised } from './account.ts'
 import { coreName, sameHeadline } from './names.ts'
 import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
-import { termsOf } from './terms.ts'
+import { type Name, nameOf, termsOf } from './terms.ts'
 
 /** A figure of the review that may answer a promise. */
 export interface Candidate {
@@ -19,6 +19,8 @@ export const SETTINGS = {
   around: 0.15,
   /** … and to one that tells nothing (投资, 任务). */
   aroundVague: 0.5,
+  /** A vague name needs so much more. */
+  vagueMore: 0.25,
   /** A name whose terms tell so much is not vague. */
   telling: 80,
   /** Another classifier for things counted (岗位5000个, 5487人) speaks a little against it. */
@@ -29,38 +31,59 @@ export const SETTINGS = {
 const MEASURED = /元|%|百分点|米|公里|亩|公顷|吨|立方|千瓦|斤|升|年|天|岁|度|位|倍|平方/
 
 /** The figure that answers a goal best, null where none is alike enough. */
-export function figureFor(promise: Promised, goal: Goal, around: ReadonlySet<string>, review: Review): Candidate | null {
-  const terms = termsOf(coreName(promise.indicator))
-  let tells = 0
-  for (const term of terms) tells += review.rarity.of(term)
-  const vague = Math.max(0, 1 - tells / SETTINGS.telling)
+export function figureFor(
+  promise: Promised,
+  goal: Goal,
+  around: ReadonlySet<string>,
+  review: Review,
+): Candidate | null {
+  const core = coreName(promise.indicator)
+  const name = { said: promise.indicator, chars: nameOf(core), terms: termsOf(core), unit: goal.unit }
+  const vague = Math.max(0, 1 - review.rarity.tells(name.chars) / SETTINGS.telling)
   const weight = SETTINGS.around + (SETTINGS.aroundVague - SETTINGS.around) * vague
   let best: Candidate | null = null
+  const least = SETTINGS.alike + SETTINGS.vagueMore * vague
   for (const [at, passage] of review.passages.entries()) {
     for (const figure of passage.figures) {
       if (!comparable(goal, figure) || !review.ofYear(figure)) continue
-      const same = alike(promise.indicator, terms, figure, passage, review)
+      const same = alike(name, figure, passage, review)
       if (same < SETTINGS.alike / 2) continue
       const score =
-        (1 - weight) * same + weight * near(around, passage, review) - (figure.unit === goal.unit ? 0 : SETTINGS.otherUnit)
-      if (score >= SETTINGS.alike && (!best || score > best.score + 1e-9)) best = { figure, at, score }
+        (1 - weight) * same +
+        weight * near(around, passage, review) -
+        (figure.unit === goal.unit ? 0 : SETTINGS.otherUnit)
+      if (score >= least && (!best || score > best.score + 1e-9)) best = { figure, at, score }
     }
   }
   return best
 }
 
-function alike(name: string, terms: ReadonlySet<string>, figure: Figure, { terms: all }: Passage, { rarity }: Review): number {
-  const same = sameHeadline(name, figure.indicator)
+interface Sought {
+  said: string
+  chars: Name
+  terms: ReadonlySet<string>
+  unit: string
+}
+
+/** How alike two names are, the unit counting as a part of each: few things are told in 人次 or 座. */
+function alike(sought: Sought, figure: Figure, passage: Passage, { rarity, unitTells }: Review): number {
+  const same = sameHeadline(sought.said, figure.indicator)
   if (same !== null) return same ? 1 : 0
-  const own = termsOf(coreName(figure.indicator))
-  if (own.size === 0) return 0
-  const said = Math.max(rarity.share(terms, own), 0.9 * rarity.share(terms, all))
-  return Math.sqrt(said * rarity.share(own, terms))
+  const core = coreName(figure.indicator)
+  const own = nameOf(core)
+  if (own.length === 0) return 0
+  const share = (name: Name, by: ReadonlySet<string>, units: number) => {
+    const tells = rarity.tells(name)
+    return (rarity.share(name, by) * tells + (sought.unit === figure.unit ? units : 0)) / (tells + units)
+  }
+  const unit = unitTells(sought.unit)
+  const said = Math.max(share(sought.chars, termsOf(core), unit), 0.9 * share(sought.chars, passage.terms, unit))
+  return Math.sqrt(said * share(own, sought.terms, unitTells(figure.unit)))
 }
 
 /** How much the surroundings have in common; a third is as much as two reports ever say alike. */
 export const near = (around: ReadonlySet<string>, passage: Passage, review: Review): number =>
-  Math.min(1, 3 * review.rarity.share(around, review.around(passage)))
+  Math.min(1, 3 * review.rarity.common(around, review.around(passage)))
 
 function comparable(goal: Goal, figure: Figure): boolean {
   if (figure.role === 'rank') return false

@@ -1,7 +1,7 @@
 import { GOES_ON } from '../commitments/cues.ts'
 import { indicatorKey } from '../figures/headlines.ts'
 import { fold } from '../fold.ts'
-import type { Commitment, Part, Target } from '../reading.ts'
+import type { Commitment, Due, Part, Target } from '../reading.ts'
 import type { Promised, Report } from './account.ts'
 import { type Deed, deedIn, ownDeed } from './deeds.ts'
 import { goalOf } from './goals.ts'
@@ -11,9 +11,16 @@ import { type Passage, passagesIn, surroundings } from './passages.ts'
 export interface Found {
   promise: Promised
   passage: Passage
-  /** The terms of its sentence. */
+  /** What it is about beyond its own words. */
   around: ReadonlySet<string>
+  /** The clause before, in the same sentence. */
+  lead: Passage | null
 }
+
+/** 一是…, 四要…: an item of a list in a paragraph. */
+const HEADS = /^[一二三四五六七八九十](?:是|要)/
+
+type Context = Pick<Found, 'around' | 'lead'>
 
 const PLAN: ReadonlySet<Part> = new Set<Part>(['plan'])
 
@@ -27,21 +34,31 @@ export function promisesOf(report: Report): Found[] {
   const passages = passagesIn(report, PLAN)
   const around = surroundings(passages)
   let at = 0
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     while (at < commitments.length && (commitments[at] as Commitment).end <= passage.start) at++
+    const before = passages[index - 1]
+    const context = { around: around(passage), lead: before?.sentence === passage.sentence ? before : null }
     const commitment = commitments[at]
-    if (!commitment || commitment.start >= passage.end) continue
+    if (!commitment || commitment.start >= passage.end) {
+      // 四要完成…: an item's head, which is told apart from commitments, may promise a deed.
+      if (HEADS.test(passage.words)) addTold(out, folded, passage, [], null, null, context)
+      continue
+    }
     const own = commitment.targets.filter(t => t.start >= passage.start && t.end <= passage.end)
     const counted = own.filter((t): t is Counted => isCounted(t, folded))
-    if (counted.length > 0 && !sizesADeed(passage, counted)) addCounted(out, folded, passage, counted, at, commitment, around(passage))
-    else addTold(out, folded, passage, own, at, commitment, around(passage))
+    if (counted.length > 0 && !sizesADeed(passage, counted))
+      addCounted(out, folded, passage, counted, at, commitment.due, context)
+    else addTold(out, folded, passage, own, at, commitment.due, context)
   }
   return out
 }
 
 /** 5.7万平方米主力店运营: the number says how large the thing is that is to be done; 9条道路通车 says how many. */
 const sizesADeed = ({ words }: Passage, targets: Counted[]): boolean =>
-  targets.every(({ unit }) => /^(?:平方米|万?吨|公里|千瓦|元|兆瓦|亩)$/.test(unit)) && ownDeed(words) !== null && deedIn(words) !== null
+  targets.length === 1 &&
+  targets.every(({ unit }) => /^(?:平方米|万?吨|公里|千瓦|元|兆瓦|亩)$/.test(unit)) &&
+  ownDeed(words) !== null &&
+  deedIn(words) !== null
 
 /** 三元 is a firm's name. */
 const isCounted = (target: Target, folded: string): boolean =>
@@ -56,8 +73,8 @@ function addCounted(
   passage: Passage,
   targets: Counted[],
   at: number,
-  { due }: Commitment,
-  around: ReadonlySet<string>,
+  due: Due | null,
+  context: Context,
 ) {
   let from = passage.start
   let end = passage.start
@@ -79,7 +96,7 @@ function addCounted(
       const { start } = { start: from }
       out.push({
         passage,
-        around,
+        ...context,
         promise: {
           start,
           end,
@@ -104,19 +121,35 @@ function cutBefore(folded: string, end: number, next: number): number {
   return sign < 0 ? end : end + sign
 }
 
-function addTold(out: Found[], folded: string, passage: Passage, own: Target[], at: number, { due }: Commitment, around: ReadonlySet<string>) {
+function addTold(
+  out: Found[],
+  folded: string,
+  passage: Passage,
+  own: Target[],
+  at: number | null,
+  due: Due | null,
+  context: Context,
+) {
   const shared = { commitment: at, due: due?.date ?? null, value: null, unit: null, also: [] }
   const worded = own.find(({ reference, indicator }) => reference !== null && indicator.length >= 2)
   const deed = deedIn(passage.words)
   if (deed) {
     for (const { start, end, object, stage } of membersOf(folded, passage, deed)) {
       const { kind } = deed
-      out.push({ passage, around, promise: { start, end, indicator: object, comparator: '=', kind, stage, ...shared } })
+      out.push({
+        passage,
+        ...context,
+        promise: { start, end, indicator: object, comparator: '=', kind, stage, ...shared },
+      })
     }
   } else if (worded) {
     const { indicator, comparator } = worded
     const { start, end } = passage
-    out.push({ passage, around, promise: { start, end, indicator, comparator, kind: 'course', stage: null, ...shared } })
+    out.push({
+      passage,
+      ...context,
+      promise: { start, end, indicator, comparator, kind: 'course', stage: null, ...shared },
+    })
   }
 }
 

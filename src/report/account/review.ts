@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import type { Figure, Part } from '../reading.ts'
+import type { Figure, Part, Sentence } from '../reading.ts'
 import { innermost } from '../structure/innermost.ts'
 import type { Report } from './account.ts'
 import { type Passage, passagesIn, surroundings } from './passages.ts'
@@ -8,6 +8,9 @@ import { ofYear } from './times.ts'
 
 /** What accounts for the year gone by: plans, also this year's, never do. */
 const LOOKS_BACK: ReadonlySet<Part> = new Set<Part>(['opening', 'review', 'problems'])
+
+/** No heading is longer. */
+const HEADING = 24
 
 /** The review of a report, ready to be asked what it says of a thing. */
 export interface Review {
@@ -18,6 +21,8 @@ export interface Review {
   having(term: string): readonly number[]
   /** What a passage is about beyond its own words. */
   around(passage: Passage): ReadonlySet<string>
+  /** How much a unit tells: the fewer of the review's figures have it, the more. */
+  unitTells(unit: string): number
   /** Whether a figure is told of the year gone by, and not of five years or of another. */
   ofYear(figure: Figure): boolean
 }
@@ -25,8 +30,9 @@ export interface Review {
 /** Reads the review of `now`; `plan` are last year's clauses, whose terms count when it is told which are rare. */
 export function reviewOf(now: Report, plan: Iterable<Passage>): Review {
   const passages = passagesIn(now, LOOKS_BACK).filter(({ sentence, figures }) => {
-    // Headings and set phrases account for nothing.
-    return now.reading.sentences[sentence]?.kind !== 'context' || figures.length > 0
+    // Headings account for nothing.
+    const { kind, start, end } = now.reading.sentences[sentence] as Sentence
+    return kind !== 'context' || figures.length > 0 || end - start > HEADING
   })
   const folded = fold(now.text)
   const rarity = new Rarity()
@@ -47,8 +53,20 @@ export function reviewOf(now: Report, plan: Iterable<Passage>): Review {
     rarity,
     having: term => having.get(term) ?? [],
     around: surroundings(passages),
+    unitTells: unitRarity(passages),
     ofYear: figure => yearly.has(figure),
   }
+}
+
+function unitRarity(passages: Passage[]): (unit: string) => number {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const { figures } of passages)
+    for (const { unit } of figures) {
+      counts.set(unit, (counts.get(unit) ?? 0) + 1)
+      all++
+    }
+  return unit => Math.log(1 + all / (1 + (counts.get(unit) ?? 0))) ** 2
 }
 
 function yearlyFigures({ reading }: Report, passages: Passage[], folded: string): Set<Figure> {

@@ -106,7 +106,7 @@ const HEADLINES: Headline[] = [
     base: 'nominal',
     measure: 'person',
   },
-  other('new-jobs', ['城镇新增就业', '新增城镇就业', '城镇新增就业人数']),
+  other('new-jobs', ['城镇新增就业', '新增城镇就业', '城镇新增就业人数', '新增就业', '新增就业岗位']),
   other('registered-unemployment', ['城镇登记失业率', '登记失业率']),
   other('surveyed-unemployment', ['城镇调查失业率', '调查失业率']),
   other('consumer-prices', ['居民消费价格', '居民消费价格总水平', '居民消费价格指数', 'CPI']),
