@@ -5,22 +5,19 @@ import { figureFor } from './figure-match.ts'
 import type { Judged } from './judged.ts'
 import { coreName } from './names.ts'
 import { figureSpan, passageSpan } from './outcomes.ts'
-import type { Found } from './promises.ts'
+import { type Found, goalsOf } from './promises.ts'
 import type { Review } from './review.ts'
 import { rank, stageOf } from './stages.ts'
-import { passageFor } from './told-match.ts'
+import { passageFor, TOLD } from './told-match.ts'
 import { reasons } from './why.ts'
 
-/** How much of a counted thing's name must be said where no figure answers: what stands beside it is no account. */
-const NAMED = 0.65
 /** 全部达标, 如期完成: the whole is said to be done, and no number is needed. */
 const ALL_DONE = /全[部面]|如期|按期|圆满/
 
 /** What became of a promise with a number (数字承诺): by the figure that answers it, else by what is told of it. */
 export function counted(found: Found, review: Review, tolerances: Tolerances): Judged {
   const { promise, around, lead } = found
-  const main: Goal = { ...promise, value: promise.value as number, unit: promise.unit as string }
-  for (const goal of [main, ...promise.also]) {
+  for (const goal of goalsOf(promise)) {
     const best = figureFor(promise, goal, around, review)
     if (!best) continue
     const { figure, at, score } = best
@@ -30,7 +27,7 @@ export function counted(found: Found, review: Review, tolerances: Tolerances): J
     const why = reasons.figure(goal, value, figure.unit, verdict)
     return { at, score, item: { promise, outcome, verdict, why, provisional: isProvisional(figure), notYetDue: false } }
   }
-  const telling = passageFor(coreName(promise.indicator), around, review, { least: NAMED, lead })
+  const telling = passageFor(coreName(promise.indicator), around, review, { least: TOLD.named, lead })
   if (!telling) return unmentioned(found)
   const { passage, at, score } = telling
   const stage = stageOf(passage.words)
@@ -71,9 +68,9 @@ function verdictOf(goal: Goal, value: number, also: Goal[], tolerances: Toleranc
 }
 
 /** 贫困人口减少1240万 answers 1000万人脱贫: where only one is told as a fall, sizes are compared. */
-const inGoalsSense = (goal: Goal, { value, role }: Figure): number =>
+export const inGoalsSense = (goal: Goal, { value, role }: Figure): number =>
   goal.kind === 'level' && goal.value > 0 && value < 0 && role === 'delta' ? -value : value
 
 /** Estimates, and figures for a part of the year (practice: 预计 → 快报 → 核定). */
-const isProvisional = ({ status, asOf }: Figure): boolean =>
+export const isProvisional = ({ status, asOf }: Figure): boolean =>
   status === '预计' || /\d月|季度|半年|截至|目前/.test(asOf ?? '')

@@ -85,7 +85,10 @@ const START_DATE = new RegExp(`^${DATE.source.replace(/\?$/, '')}`)
 
 /** 投资3.4亿元的训练中心, 5.7万平方米主力店: how large it is is told differently each time. */
 const unsized = (object: string): string =>
-  object.replaceAll(/(?:总?投资)?\d[\d.]*[万亿]*(?:元|平方米|公里|亩)(?:以上)?的?/g, '') || object
+  object
+    .replace(/^新建的|^第[一二三四五六七八九十百]+届/, '')
+    .replaceAll(/(?:总?投资|日处理)?\d[\d.]*[万亿]*(?:元|平方米|公里|亩|(?<=日处理.{1,8})吨)(?:以上)?的?/g, '') ||
+  object
 
 /** 雪花项目10月份|投入使用, 大唐露天矿完成核准并|开工: when and what comes before are no part of the thing. */
 const trimmed = (object: string): string =>
@@ -101,11 +104,12 @@ const ADVANCES = /^[^,]{0,8}?(?:加快推进|加快|推进|推动|抓好)(?<obje
 const WORK =
   /(?:工程|项目|中心|学校|[中小]学|幼儿园|医院|基地|产业园|创业园|园区|[馆路桥厂站库院楼]|小区|广场|商城|水源地|管廊|安置房|新区)(?:[一二三]期)?(?:工程|项目)?(?:的?(?:建设|改造|扩建|改扩建|前期工作|前期))$/
 const GENERAL =
-  /^(?:城市|城镇|农村|城乡|重[大点]|基础设施|公共|各类|一批|新型|一[批些]|相关|示范|优质|标准化|现代)[^、]{0,12}$/
+  /^(?:城市|城镇|农村|城乡|重[大点]|基础设施|公共|各类|新型|一[批些]|相关|配套|示范|优质|标准化|现代)[^、]{0,12}$/
 
 function advanced(words: string): Deed | null {
   const object = unsized(ADVANCES.exec(words)?.groups?.object ?? '')
-  if (!WORK.test(object) || GENERAL.test(object) || VAGUE.test(object)) return null
+  if (!WORK.test(object) || VAGUE.test(object) || object.split(/[、和及等]/).some(part => GENERAL.test(part)))
+    return null
   return deed(object, PREPARES.test(object) ? 'prepared' : 'finished')
 }
 

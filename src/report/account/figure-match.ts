@@ -3,7 +3,7 @@ import type { Goal, Promised } from './account.ts'
 import { coreName, sameHeadline } from './names.ts'
 import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
-import { type Name, nameOf, termsOf } from './terms.ts'
+import { charsOf, type Name, nameOf, termsOf } from './terms.ts'
 
 /** A figure of the review that may answer a promise. */
 export interface Candidate {
@@ -23,6 +23,9 @@ export const SETTINGS = {
   vagueMore: 0.25,
   /** A name whose terms tell so much is not vague. */
   telling: 80,
+  /** Where one name ends with all of the other, and that tells at least so much, they are so much alike. */
+  tail: 0.75,
+  tailTells: 30,
   /** Another classifier for things counted (岗位5000个, 5487人) speaks a little against it. */
   otherUnit: 0.08,
 }
@@ -38,7 +41,14 @@ export function figureFor(
   review: Review,
 ): Candidate | null {
   const core = coreName(promise.indicator)
-  const name = { said: promise.indicator, chars: nameOf(core), terms: termsOf(core), unit: goal.unit }
+  const name = {
+    core,
+    said: promise.indicator,
+    chars: nameOf(core),
+    terms: termsOf(core),
+    own: charsOf(core),
+    unit: goal.unit,
+  }
   const vague = Math.max(0, 1 - review.rarity.tells(name.chars) / SETTINGS.telling)
   const weight = SETTINGS.around + (SETTINGS.aroundVague - SETTINGS.around) * vague
   let best: Candidate | null = null
@@ -59,9 +69,11 @@ export function figureFor(
 }
 
 interface Sought {
+  core: string
   said: string
   chars: Name
   terms: ReadonlySet<string>
+  own: ReadonlySet<string>
   unit: string
 }
 
@@ -72,13 +84,22 @@ function alike(sought: Sought, figure: Figure, passage: Passage, { rarity, unitT
   const core = coreName(figure.indicator)
   const own = nameOf(core)
   if (own.length === 0) return 0
-  const share = (name: Name, by: ReadonlySet<string>, units: number) => {
+  const share = (name: Name, by: ReadonlySet<string>, units: number, chars: ReadonlySet<string>) => {
     const tells = rarity.tells(name)
-    return (rarity.share(name, by) * tells + (sought.unit === figure.unit ? units : 0)) / (tells + units)
+    return (rarity.share(name, by, 1, chars) * tells + (sought.unit === figure.unit ? units : 0)) / (tells + units)
   }
+  // 困难人员再就业, 再就业: what is measured stands last; of whom may be left out.
+  const tail = sought.core.endsWith(core) || core.endsWith(sought.core)
+  const known = Math.min(rarity.tells(own), rarity.tells(sought.chars)) >= SETTINGS.tailTells
   const unit = unitTells(sought.unit)
-  const said = Math.max(share(sought.chars, termsOf(core), unit), 0.9 * share(sought.chars, passage.terms, unit))
-  return Math.sqrt(said * share(own, sought.terms, unitTells(figure.unit)))
+  const said = Math.max(
+    share(sought.chars, termsOf(core), unit, charsOf(core)),
+    0.9 * share(sought.chars, passage.terms, unit, passage.chars),
+  )
+  return Math.max(
+    tail && known ? SETTINGS.tail : 0,
+    Math.sqrt(said * share(own, sought.terms, unitTells(figure.unit), sought.own)),
+  )
 }
 
 /** How much the surroundings have in common; a third is as much as two reports ever say alike. */

@@ -2,7 +2,7 @@ import { GOES_ON } from '../commitments/cues.ts'
 import { indicatorKey } from '../figures/headlines.ts'
 import { fold } from '../fold.ts'
 import type { Commitment, Due, Part, Target } from '../reading.ts'
-import type { Promised, Report } from './account.ts'
+import type { Goal, Promised, Report } from './account.ts'
 import { type Deed, deedIn, ownDeed } from './deeds.ts'
 import { goalOf } from './goals.ts'
 import { type Passage, passagesIn, surroundings } from './passages.ts'
@@ -53,6 +53,11 @@ export function promisesOf(report: Report): Found[] {
   return out
 }
 
+/** What a counted promise is to reach: its first goal, then those that the clause tells besides. */
+export function goalsOf({ comparator, value, unit, kind, also }: Promised): Goal[] {
+  return value === null || unit === null ? also : [{ comparator, value, unit, kind }, ...also]
+}
+
 /** 5.7万平方米主力店运营: the number says how large the thing is that is to be done; 9条道路通车 says how many. */
 const sizesADeed = ({ words }: Passage, targets: Counted[]): boolean =>
   targets.length === 1 &&
@@ -93,12 +98,11 @@ function addCounted(
       last.promise.also.push(goal)
       last.promise.end = end
     } else {
-      const { start } = { start: from }
       out.push({
         passage,
         ...context,
         promise: {
-          start,
+          start: from,
           end,
           indicator: target.indicator,
           ...goal,

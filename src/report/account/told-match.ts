@@ -14,12 +14,14 @@ export interface Telling {
 export const TOLD = {
   /** How much of a thing's name a passage must say. */
   least: 0.5,
+  /** The same of a counted thing where no figure answers, and of one of whose progress nothing is said: what only stands beside it is no account. */
+  named: 0.65,
   /** What the sentences around add at most. */
-  around: 0.15,
+  around: 0.1,
   /** What the clause before in the same sentence says counts this much: what it is about goes on. */
   before: 0.5,
   /** What is left of a name's share can be made good, to this part, by the clause that leads up to the promise. */
-  lead: 0.5,
+  lead: 0.3,
   /** Words a passage has besides the name speak against it, at most this much: of two that say it all the shorter is meant. */
   besides: 0.1,
   /** Without so much of its own name said, what leads up to a promise says nothing of it. */
@@ -62,9 +64,9 @@ function placesOf(name: Name, { having }: Review): number[] {
 
 function said(name: Name, at: number, { rarity, passages }: Review): number {
   const passage = passages[at] as Passage
-  const own = rarity.share(name, passage.terms, TAPER)
+  const own = rarity.share(name, passage.terms, TAPER, passage.chars)
   const before = passages[at - 1]
   if (before?.sentence !== passage.sentence || own === 1) return own
-  const both = rarity.share(name, new Set([...passage.terms, ...before.terms]), TAPER)
+  const both = rarity.share(name, new Set([...passage.terms, ...before.terms]), TAPER, passage.chars)
   return own + TOLD.before * (both - own)
 }

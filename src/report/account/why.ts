@@ -11,6 +11,23 @@ const AFTER: Record<Comparator, Bilingual> = {
   '~': { zh: '左右', en: ' or so' },
 }
 
+/** How what was reached stands to what was promised. */
+const HOW = {
+  beyond: { zh: '明显超过', en: 'well beyond' },
+  above: { zh: '高于', en: 'above' },
+  as: { zh: '达到', en: 'as' },
+  below: { zh: '低于', en: 'below' },
+  within: { zh: '未超出', en: 'within' },
+  about: { zh: '接近，在容差内：', en: 'within the tolerance of' },
+}
+
+function relation({ comparator }: Goal, difference: number, verdict: Verdict): keyof typeof HOW {
+  if (difference === 0) return 'as'
+  if (verdict === 'met' && comparator === '~') return 'about'
+  if (verdict === 'met' && comparator.startsWith('<')) return 'within'
+  return difference > 0 ? 'above' : 'below'
+}
+
 export const stageNames: Record<Stage, Bilingual> = {
   prepared: { zh: '前期工作', en: 'preparation' },
   started: { zh: '开工或实施', en: 'under way' },
@@ -22,19 +39,15 @@ export const stageNames: Record<Stage, Bilingual> = {
 /** Short lines that say why a verdict is as it is (判断依据), with the arithmetic where there is any. */
 export const reasons = {
   figure(goal: Goal, value: number, unit: string, verdict: Verdict): Bilingual {
-    const fall = goal.value < 0
-    const sign = fall ? -1 : 1
-    const [reached, promised] = [show(value * sign, unit), show(goal.value * sign, goal.unit)]
-    const { zh, en } = AFTER[goal.comparator]
-    const compared = value * sign - goal.value * sign
-    const less = { zh: '低于', en: 'below' }
-    const more = { zh: '高于', en: 'above' }
-    const how = compared === 0 ? { zh: '等于', en: 'as' } : compared < 0 ? less : more
-    const [zhFall, enFall] = fall ? ['降幅', 'a fall of '] : ['', '']
-    const [zhBeyond, enBeyond] = verdict === 'exceeded' ? ['明显', 'well '] : ['', '']
+    const sign = goal.value < 0 ? -1 : 1
+    const fall = sign < 0 ? { zh: '降幅', en: 'a fall of ' } : { zh: '', en: '' }
+    const reached = show(value * sign, unit)
+    const promised = show(goal.value * sign, goal.unit)
+    const bound = AFTER[goal.comparator]
+    const how = HOW[verdict === 'exceeded' ? 'beyond' : relation(goal, (value - goal.value) * sign, verdict)]
     return {
-      zh: `${zhFall}${reached}，${compared > 0 ? zhBeyond : ''}${how.zh}承诺的${promised}${zh}`,
-      en: `${enFall}${reached}, ${compared > 0 ? enBeyond : ''}${how.en} the promised ${promised}${en}`,
+      zh: `${fall.zh}${reached}，${how.zh}承诺的${promised}${bound.zh}`,
+      en: `${fall.en}${reached}, ${how.en} the promised ${promised}${bound.en}`,
     }
   },
   unmentioned: (): Bilingual => ({ zh: '回顾中没有提到', en: 'not in the review' }),
