@@ -38,7 +38,8 @@ function table({ place, series }: Government, language: Language): string {
 }
 
 function nameOfUnit({ kind, unit }: Series, scale: string, language: Language): string {
-  return kind === 'growth' ? { zh: '%（增速）', en: '% (growth)' }[language] : `${scale}${unit}`
+  if (kind === 'level') return `${scale}${unit}`
+  return { zh: `${scale}${unit}（${kindNames.zh[kind]}）`, en: `${scale}${unit} (${kindNames.en[kind]})` }[language]
 }
 
 function cell(year: SeriesYear | undefined, scale: number): string {

@@ -1,6 +1,6 @@
 import type { Figure } from '../reading.ts'
 import type { Goal, Promised } from './account.ts'
-import { coreName, sameHeadline } from './names.ts'
+import { coreName, isHeadline, sameHeadline } from './names.ts'
 import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
 import { charsOf, type Name, nameOf, termsOf } from './terms.ts'
@@ -26,6 +26,8 @@ export const SETTINGS = {
   /** Where one name ends with all of the other, and that tells at least so much, they are so much alike. */
   tail: 0.75,
   tailTells: 30,
+  /** Where only one of two is a headline indicator, names must be so much more alike. */
+  otherHeadline: 0.75,
   /** Another classifier for things counted (岗位5000个, 5487人) speaks a little against it. */
   otherUnit: 0.08,
 }
@@ -96,9 +98,11 @@ function alike(sought: Sought, figure: Figure, passage: Passage, { rarity, unitT
     share(sought.chars, termsOf(core), unit, charsOf(core)),
     0.9 * share(sought.chars, passage.terms, unit, passage.chars),
   )
+  // 单位国内生产总值能耗 has a headline's name in it, and is another indicator.
+  const other = tail || isHeadline(sought.said) === isHeadline(figure.indicator) ? 1 : SETTINGS.otherHeadline
   return Math.max(
     tail && known ? SETTINGS.tail : 0,
-    Math.sqrt(said * share(own, sought.terms, unitTells(figure.unit), sought.own)),
+    other * Math.sqrt(said * share(own, sought.terms, unitTells(figure.unit), sought.own)),
   )
 }
 

@@ -27,6 +27,8 @@ export function sameHeadline(a: string, b: string): boolean | null {
   return one && other ? one.key === other.key : null
 }
 
+export const isHeadline = (name: string): boolean => headlineOf(coreName(name)) !== undefined
+
 /** One key for all names of one indicator, for what is to be followed over the years. */
 export function keyOf(indicator: string): string {
   const name = coreName(indicator)

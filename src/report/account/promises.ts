@@ -83,8 +83,11 @@ function addCounted(
 ) {
   let from = passage.start
   let end = passage.start
+  let previous: Goal | null = null
   for (const [k, target] of targets.entries()) {
-    const goal = goalOf(target, folded.slice(k > 0 ? (targets[k - 1] as Counted).end : passage.start, target.start))
+    const left = folded.slice(k > 0 ? (targets[k - 1] as Counted).end : passage.start, target.start)
+    const goal: Goal = goalOf(target, left, previous)
+    previous = goal
     const last = out.at(-1)
     const key = indicatorKey(target.indicator)
     const continues =
@@ -113,6 +116,10 @@ function addCounted(
         },
       })
     }
+    // 分别下降5%和8%: what has no name of its own stands under the name before.
+    const next = targets[k + 1]
+    if (next && !/[\u4e00-\u9fff]{2}/.test(folded.slice(end, next.start).replace(/^[、和及与左右以上内]+/, '')))
+      continue
     from = end
     while (from < passage.end && /[、和及与,\s]/.test(folded[from] as string)) from++
   }

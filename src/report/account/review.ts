@@ -29,12 +29,12 @@ export interface Review {
 
 /** Reads the review of `now`; `plan` are last year's clauses, whose terms count when it is told which are rare. */
 export function reviewOf(now: Report, plan: Iterable<Passage>): Review {
-  const passages = passagesIn(now, LOOKS_BACK).filter(({ sentence, figures }) => {
-    // Headings account for nothing.
-    const { kind, start, end } = now.reading.sentences[sentence] as Sentence
-    return kind !== 'context' || figures.length > 0 || end - start > HEADING
-  })
   const folded = fold(now.text)
+  const passages = passagesIn(now, LOOKS_BACK).filter(({ sentence, figures }) => {
+    // Headings account for nothing; what a torn line begins with goes on with a sentence.
+    const { kind, start, end } = now.reading.sentences[sentence] as Sentence
+    return kind !== 'context' || figures.length > 0 || end - start > HEADING || /[、,]/.test(folded[start] as string)
+  })
   const rarity = new Rarity()
   const having = new Map<string, number[]>()
   for (const [at, { terms, chars }] of passages.entries()) {

@@ -2,8 +2,9 @@ import type { Goal, Report, Series, SeriesYear, Tolerances } from './account.ts'
 import { answer } from './compare.ts'
 import { inGoalsSense, isProvisional } from './counted.ts'
 import { figureFor } from './figure-match.ts'
+import { joined } from './joined.ts'
 import { laterDue } from './later.ts'
-import { keyOf } from './names.ts'
+import { coreName, keyOf } from './names.ts'
 import { type Found, goalsOf, promisesOf } from './promises.ts'
 import { type Review, reviewOf } from './review.ts'
 import { TOLERANCES } from './tolerances.ts'
@@ -22,6 +23,11 @@ interface Year {
   review: Review | null
 }
 
+/** In fewer years promised, an indicator makes no series: most projects are of one year. */
+const LEAST = 2
+/** 投资, 产值: whose, the name does not say. */
+const SHORTEST = 3
+
 /**
  * Each indicator's goals beside what was reached (历年目标与完成), over the reports of one government in the order of
  * their years. What a year promised is in its own report, what it reached in the next one's review.
@@ -29,11 +35,11 @@ interface Year {
 export function seriesOf(reports: readonly Report[], tolerances: Tolerances = TOLERANCES): Series[] {
   const years = yearsOf(reports)
   const keys = new Set(years.flatMap(({ aims }) => [...aims.keys()]))
-  return [...keys].flatMap(key => {
-    const series = oneOf(key, years, tolerances)
-    const told = series.years.filter(({ promised, reached }) => promised ?? reached)
-    return told.length > 1 ? [series] : []
-  })
+  const all = [...keys].map(key => oneOf(key, years, tolerances))
+  return joined(all).filter(
+    ({ indicator, years }) =>
+      coreName(indicator).length >= SHORTEST && years.filter(({ promised }) => promised).length >= LEAST,
+  )
 }
 
 function yearsOf(reports: readonly Report[]): Year[] {

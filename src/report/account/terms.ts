@@ -41,6 +41,9 @@ export const TAPER = 0.5
 /** A character that is said without its neighbours (危旧房屋, 危房) counts this much of its own rarity. */
 export const LONE = { share: 0.2 }
 
+/** In a short text everything is rare; it is weighed as if it had so many clauses. */
+const FEWEST = 300
+
 /** How much words tell: the rarer in the two reports (逆文档频率), the more. */
 export class Rarity {
   readonly #in = new Map<string, number>()
@@ -57,7 +60,7 @@ export class Rarity {
   }
 
   #of(term: string): number {
-    return Math.log(1 + this.#all / (1 + (this.#in.get(term) ?? 0))) ** 2
+    return Math.log(1 + Math.max(this.#all, FEWEST) / (1 + (this.#in.get(term) ?? 0))) ** 2
   }
 
   /** What each character of a name tells: as little as the more common of its pairs, for the other may only reach across two words. */

@@ -112,7 +112,7 @@ const HEADLINES: Headline[] = [
   other('consumer-prices', ['居民消费价格', '居民消费价格总水平', '居民消费价格指数', 'CPI']),
   other('urbanisation', ['城镇化率', '常住人口城镇化率']),
   other('research-share', ['全社会研发投入占地区生产总值的比重', '全社会研发投入占地区生产总值比重', '研发投入强度']),
-  other('energy-intensity', ['单位地区生产总值能耗', '万元地区生产总值能耗', '单位GDP能耗']),
+  other('energy-intensity', ['单位地区生产总值能耗', '单位国内生产总值能耗', '万元地区生产总值能耗', '单位GDP能耗']),
 ]
 
 function other(key: string, names: string[]): Headline {
