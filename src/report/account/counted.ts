@@ -5,6 +5,7 @@ import { figureFor } from './figure-match.ts'
 import type { Judged } from './judged.ts'
 import { coreName } from './names.ts'
 import { figureSpan, passageSpan } from './outcomes.ts'
+import type { Passage } from './passages.ts'
 import { type Found, goalsOf } from './promises.ts'
 import type { Review } from './review.ts'
 import { rank, stageOf } from './stages.ts'
@@ -22,9 +23,11 @@ export function counted(found: Found, review: Review, tolerances: Tolerances): J
     if (!best) continue
     const { figure, at, score } = best
     const value = inGoalsSense(goal, figure)
-    const verdict = verdictOf(goal, value, promise.also, tolerances)
+    const compared = verdictOf(goal, value, promise.also, tolerances)
+    const begun = compared !== 'missed' && isBegun(found.passage, review.passages[at] as Passage)
+    const verdict = begun ? 'in-progress' : compared
     const outcome = { ...figureSpan(figure, at, review), value: figure.value, unit: figure.unit }
-    const why = reasons.figure(goal, value, figure.unit, verdict)
+    const why = begun ? reasons.begun(value, figure.unit) : reasons.figure(goal, value, figure.unit, compared)
     return { at, score, item: { promise, outcome, verdict, why, provisional: isProvisional(figure), notYetDue: false } }
   }
   const telling = passageFor(coreName(promise.indicator), around, review, { least: TOLD.named, lead })
@@ -59,6 +62,15 @@ export const unmentioned = ({ promise }: Found): Judged => ({
     notYetDue: false,
   },
 })
+
+/** 9条道路开工建设: so many are begun, which was not the promise. */
+function isBegun(promised: Passage, told: Passage): boolean {
+  const [to, at] = [stageOf(promised.words), stageOf(told.words)]
+  const short = at === 'prepared' || at === 'framed' || (at === 'started' && UNFINISHED.test(told.words))
+  return short && (to === null || rank(to) > rank(at))
+}
+
+const UNFINISHED = /开工|启动|进展|推进|在建|施工/
 
 function verdictOf(goal: Goal, value: number, also: Goal[], tolerances: Tolerances): Verdict {
   const verdict = answer(goal, value, tolerances)

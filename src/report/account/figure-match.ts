@@ -28,12 +28,21 @@ export const SETTINGS = {
   tailTells: 30,
   /** Where only one of two is a headline indicator, names must be so much more alike. */
   otherHeadline: 0.75,
+  /** The very number that was promised (370万人次, 183人), with its unit, speaks so much for a figure. */
+  equal: 0.2,
   /** Another classifier for things counted (岗位5000个, 5487人) speaks a little against it. */
   otherUnit: 0.08,
 }
 
 /** What has a measure (元, 公里, %) can be compared with the same measure only; 家, 个, 人 … count things. */
 const MEASURED = /元|%|百分点|米|公里|亩|公顷|吨|立方|千瓦|斤|升|年|天|岁|度|位|倍|平方/
+
+/** Names that share less are of two things, whatever else they have in common. */
+const LEAST = 0.25
+
+/** Round numbers are promised and reached everywhere. */
+const isVeryNumber = (goal: Goal, { value, unit }: Figure): boolean =>
+  value === goal.value && unit === goal.unit && String(value).replace(/\.|0+$/g, '').length > 1
 
 /** The figure that answers a goal best, null where none is alike enough. */
 export function figureFor(
@@ -59,11 +68,12 @@ export function figureFor(
     for (const figure of passage.figures) {
       if (!comparable(goal, figure) || !review.ofYear(figure)) continue
       const same = alike(name, figure, passage, review)
-      if (same < SETTINGS.alike / 2) continue
+      if (same < LEAST) continue
       const score =
         (1 - weight) * same +
         weight * near(around, passage, review) -
-        (figure.unit === goal.unit ? 0 : SETTINGS.otherUnit)
+        (figure.unit === goal.unit ? 0 : SETTINGS.otherUnit) +
+        (isVeryNumber(goal, figure) ? SETTINGS.equal : 0)
       if (score >= least && (!best || score > best.score + 1e-9)) best = { figure, at, score }
     }
   }

@@ -7,7 +7,7 @@ const MOVES =
 const REACHES = /(?:到|至)$/
 
 /** What joins the values of a list or a range. */
-const LISTED = /^(?:左右|以上|以内)?(?:[、和及—–~－-]|至|到)?$/
+export const LISTED = /^(?:左右|以上|以内)?(?:[、和及—–~－-]|至|到)?$/
 
 /** How a target is counted: as a rate of change, an absolute change, or an amount; `before` is its clause up to the number. */
 export function goalOf(target: Target & { value: number; unit: string }, before: string, previous: Goal | null): Goal {

@@ -4,7 +4,7 @@ import { fold } from '../fold.ts'
 import type { Commitment, Due, Part, Target } from '../reading.ts'
 import type { Goal, Promised, Report } from './account.ts'
 import { type Deed, deedIn, ownDeed } from './deeds.ts'
-import { goalOf } from './goals.ts'
+import { goalOf, LISTED } from './goals.ts'
 import { type Passage, passagesIn, surroundings } from './passages.ts'
 
 /** A promise with the clause it stands in, which tells what it is about. */
@@ -118,8 +118,7 @@ function addCounted(
     }
     // 分别下降5%和8%: what has no name of its own stands under the name before.
     const next = targets[k + 1]
-    if (next && !/[\u4e00-\u9fff]{2}/.test(folded.slice(end, next.start).replace(/^[、和及与左右以上内]+/, '')))
-      continue
+    if (next && LISTED.test(folded.slice(target.end, next.start))) continue
     from = end
     while (from < passage.end && /[、和及与,\s]/.test(folded[from] as string)) from++
   }

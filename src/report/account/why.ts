@@ -50,6 +50,10 @@ export const reasons = {
       en: `${fall.en}${reached}, ${how.en} the promised ${promised}${bound.en}`,
     }
   },
+  begun: (value: number, unit: string): Bilingual => ({
+    zh: `${show(value, unit)}，报告只说在建或在推进`,
+    en: `${show(value, unit)}, said to be under way only`,
+  }),
   unmentioned: (): Bilingual => ({ zh: '回顾中没有提到', en: 'not in the review' }),
   noFigure: (): Bilingual => ({
     zh: '回顾中提到了，但没有可比的数',
