@@ -4,10 +4,10 @@
  */
 import type { Bilingual, Comparator, Reading, Span } from '../reading.ts'
 
-/** A report's text and its reading. */
+/** A report's text and its reading, whose findings are not asked for. */
 export interface Report {
   text: string
-  reading: Reading
+  reading: Omit<Reading, 'findings'>
 }
 
 /**

@@ -6,9 +6,14 @@ const MOVES =
 /** 提高到3%: a level reached by moving. */
 const REACHES = /(?:到|至)$/
 
+/** What joins the values of a list or a range. */
+export const LISTED = /^(?:左右|以上|以内)?(?:[、和及—–~－-]|至|到)?$/
+
 /** How a target is counted: as a rate of change, an absolute change, or an amount; `before` is its clause up to the number. */
-export function goalOf(target: Target & { value: number; unit: string }, before: string): Goal {
+export function goalOf(target: Target & { value: number; unit: string }, before: string, previous: Goal | null): Goal {
   const { comparator, value, unit } = target
+  // 增长6.5%—7%, 分别下降5%和8%: the list goes on as it began.
+  if (previous && previous.unit === unit && LISTED.test(before)) return { comparator, value, unit, kind: previous.kind }
   const moves = (MOVES.test(before) && !REACHES.test(before)) || /(?:增速|涨幅|增幅|降幅)$/.test(target.indicator)
   const kind =
     unit === '个百分点' ? 'delta' : unit === '%' ? (moves ? 'growth' : 'level') : changes(before) ? 'delta' : 'level'

@@ -1,20 +1,26 @@
 import { GOES_ON } from '../commitments/cues.ts'
-import { DATE } from '../commitments/due.ts'
 import { indicatorKey } from '../figures/headlines.ts'
 import { fold } from '../fold.ts'
-import type { Commitment, Part, Target } from '../reading.ts'
-import type { Promised, Report } from './account.ts'
-import { deedIn } from './deeds.ts'
-import { goalOf } from './goals.ts'
-import { type Passage, passagesIn, wordsAt } from './passages.ts'
+import type { Commitment, Due, Part, Target } from '../reading.ts'
+import type { Goal, Promised, Report } from './account.ts'
+import { type Deed, deedIn, ownDeed } from './deeds.ts'
+import { goalOf, LISTED } from './goals.ts'
+import { type Passage, passagesIn, surroundings } from './passages.ts'
 
 /** A promise with the clause it stands in, which tells what it is about. */
 export interface Found {
   promise: Promised
   passage: Passage
-  /** The terms of its sentence. */
+  /** What it is about beyond its own words. */
   around: ReadonlySet<string>
+  /** The clause before, in the same sentence. */
+  lead: Passage | null
 }
+
+/** 一是…, 四要…: an item of a list in a paragraph. */
+const HEADS = /^[一二三四五六七八九十](?:是|要)/
+
+type Context = Pick<Found, 'around' | 'lead'>
 
 const PLAN: ReadonlySet<Part> = new Set<Part>(['plan'])
 
@@ -26,29 +32,38 @@ export function promisesOf(report: Report): Found[] {
   const folded = fold(report.text)
   const out: Found[] = []
   const passages = passagesIn(report, PLAN)
-  const around = sentenceTerms(passages)
+  const around = surroundings(passages)
   let at = 0
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     while (at < commitments.length && (commitments[at] as Commitment).end <= passage.start) at++
+    const before = passages[index - 1]
+    const context = { around: around(passage), lead: before?.sentence === passage.sentence ? before : null }
     const commitment = commitments[at]
-    if (!commitment || commitment.start >= passage.end) continue
+    if (!commitment || commitment.start >= passage.end) {
+      // 四要完成…: an item's head, which is told apart from commitments, may promise a deed.
+      if (HEADS.test(passage.words)) addTold(out, folded, passage, [], null, null, context)
+      continue
+    }
     const own = commitment.targets.filter(t => t.start >= passage.start && t.end <= passage.end)
     const counted = own.filter((t): t is Counted => isCounted(t, folded))
-    if (counted.length > 0) addCounted(out, folded, passage, counted, at, commitment, around(passage))
-    else addTold(out, folded, passage, own, at, commitment, around(passage))
+    if (counted.length > 0 && !sizesADeed(passage, counted))
+      addCounted(out, folded, passage, counted, at, commitment.due, context)
+    else addTold(out, folded, passage, own, at, commitment.due, context)
   }
   return out
 }
 
-function sentenceTerms(passages: Passage[]): (passage: Passage) => ReadonlySet<string> {
-  const bySentence = new Map<number, Set<string>>()
-  for (const { sentence, terms } of passages) {
-    const all = bySentence.get(sentence) ?? new Set()
-    for (const term of terms) all.add(term)
-    bySentence.set(sentence, all)
-  }
-  return ({ sentence }) => bySentence.get(sentence) as Set<string>
+/** What a counted promise is to reach: its first goal, then those that the clause tells besides. */
+export function goalsOf({ comparator, value, unit, kind, also }: Promised): Goal[] {
+  return value === null || unit === null ? also : [{ comparator, value, unit, kind }, ...also]
 }
+
+/** 5.7万平方米主力店运营: the number says how large the thing is that is to be done; 9条道路通车 says how many. */
+const sizesADeed = ({ words }: Passage, targets: Counted[]): boolean =>
+  targets.length === 1 &&
+  targets.every(({ unit }) => /^(?:平方米|万?吨|公里|千瓦|元|兆瓦|亩)$/.test(unit)) &&
+  ownDeed(words) !== null &&
+  deedIn(words) !== null
 
 /** 三元 is a firm's name. */
 const isCounted = (target: Target, folded: string): boolean =>
@@ -63,13 +78,16 @@ function addCounted(
   passage: Passage,
   targets: Counted[],
   at: number,
-  { due }: Commitment,
-  around: ReadonlySet<string>,
+  due: Due | null,
+  context: Context,
 ) {
   let from = passage.start
   let end = passage.start
+  let previous: Goal | null = null
   for (const [k, target] of targets.entries()) {
-    const goal = goalOf(target, folded.slice(k > 0 ? (targets[k - 1] as Counted).end : passage.start, target.start))
+    const left = folded.slice(k > 0 ? (targets[k - 1] as Counted).end : passage.start, target.start)
+    const goal: Goal = goalOf(target, left, previous)
+    previous = goal
     const last = out.at(-1)
     const key = indicatorKey(target.indicator)
     const continues =
@@ -83,12 +101,11 @@ function addCounted(
       last.promise.also.push(goal)
       last.promise.end = end
     } else {
-      const { start } = { start: from }
       out.push({
         passage,
-        around,
+        ...context,
         promise: {
-          start,
+          start: from,
           end,
           indicator: target.indicator,
           ...goal,
@@ -99,6 +116,9 @@ function addCounted(
         },
       })
     }
+    // 分别下降5%和8%: what has no name of its own stands under the name before.
+    const next = targets[k + 1]
+    if (next && LISTED.test(folded.slice(target.end, next.start))) continue
     from = end
     while (from < passage.end && /[、和及与,\s]/.test(folded[from] as string)) from++
   }
@@ -116,43 +136,49 @@ function addTold(
   folded: string,
   passage: Passage,
   own: Target[],
-  at: number,
-  { due }: Commitment,
-  around: ReadonlySet<string>,
+  at: number | null,
+  due: Due | null,
+  context: Context,
 ) {
   const shared = { commitment: at, due: due?.date ?? null, value: null, unit: null, also: [] }
   const worded = own.find(({ reference, indicator }) => reference !== null && indicator.length >= 2)
   const deed = deedIn(passage.words)
   if (deed) {
-    for (const { start, end, object } of membersOf(folded, passage, deed.object)) {
-      const { kind, stage } = deed
-      out.push({ passage, around, promise: { start, end, indicator: object, comparator: '=', kind, stage, ...shared } })
+    for (const { start, end, object, stage } of membersOf(folded, passage, deed)) {
+      const { kind } = deed
+      out.push({
+        passage,
+        ...context,
+        promise: { start, end, indicator: object, comparator: '=', kind, stage, ...shared },
+      })
     }
   } else if (worded) {
     const { indicator, comparator } = worded
     const { start, end } = passage
     out.push({
       passage,
-      around,
+      ...context,
       promise: { start, end, indicator, comparator, kind: 'course', stage: null, ...shared },
     })
   }
 }
 
 /** 完成甲、乙、丙建设 promises three things; 甲、乙等项目 are named for many, and stay together. */
-function membersOf(folded: string, passage: Passage, object: string) {
-  const whole = [{ start: passage.start, end: passage.end, object }]
-  if (!object.includes('、') || /[等“(]/.test(object)) return whole
+function membersOf(folded: string, passage: Passage, { kind, object, stage }: Deed) {
+  const whole = [{ start: passage.start, end: passage.end, object, stage }]
+  if (kind === 'course' || !object.includes('、') || /[等“(]/.test(object)) return whole
   const names = object.split('、')
-  if (names.some(name => name.replace(DATE, '').length < 4)) return whole
+  if (names.some(name => name.length < 4)) return whole
   const cuts: number[] = []
   for (let i = passage.start; i < passage.end; i++) if (folded[i] === '、') cuts.push(i)
   if (cuts.length !== names.length - 1) return whole
-  return names.map((name, k) => ({
-    start: k === 0 ? passage.start : (cuts[k - 1] as number) + 1,
-    end: cuts[k] ?? passage.end,
-    object: name,
-  }))
+  return names.map((name, k) => {
+    const own = k < names.length - 1 ? ownDeed(name) : null
+    return {
+      start: k === 0 ? passage.start : (cuts[k - 1] as number) + 1,
+      end: cuts[k] ?? passage.end,
+      object: own?.object ?? name,
+      stage: own?.stage ?? stage,
+    }
+  })
 }
-
-export const wordsOf = (folded: string, { start, end }: Promised): string => wordsAt(folded, start, end)

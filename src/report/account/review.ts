@@ -1,11 +1,16 @@
 import { fold } from '../fold.ts'
-import type { Part } from '../reading.ts'
+import type { Figure, Part, Sentence } from '../reading.ts'
+import { innermost } from '../structure/innermost.ts'
 import type { Report } from './account.ts'
-import { type Passage, passagesIn } from './passages.ts'
+import { type Passage, passagesIn, surroundings } from './passages.ts'
 import { Rarity } from './terms.ts'
+import { ofYear } from './times.ts'
 
 /** What accounts for the year gone by: plans, also this year's, never do. */
 const LOOKS_BACK: ReadonlySet<Part> = new Set<Part>(['opening', 'review', 'problems'])
+
+/** No heading is longer. */
+const HEADING = 24
 
 /** The review of a report, ready to be asked what it says of a thing. */
 export interface Review {
@@ -14,34 +19,74 @@ export interface Review {
   rarity: Rarity
   /** The passages that have a term, in order. */
   having(term: string): readonly number[]
-  /** The terms of the sentence a passage stands in. */
+  /** What a passage is about beyond its own words. */
   around(passage: Passage): ReadonlySet<string>
+  /** How much a unit tells: the fewer of the review's figures have it, the more. */
+  unitTells(unit: string): number
+  /** Whether a figure is told of the year gone by, and not of five years or of another. */
+  ofYear(figure: Figure): boolean
 }
 
 /** Reads the review of `now`; `plan` are last year's clauses, whose terms count when it is told which are rare. */
 export function reviewOf(now: Report, plan: Iterable<Passage>): Review {
-  const passages = passagesIn(now, LOOKS_BACK)
+  const folded = fold(now.text)
+  const passages = passagesIn(now, LOOKS_BACK).filter(({ sentence, figures }) => {
+    // Headings account for nothing; what a torn line begins with goes on with a sentence.
+    const { kind, start, end } = now.reading.sentences[sentence] as Sentence
+    return kind !== 'context' || figures.length > 0 || end - start > HEADING || /[、,]/.test(folded[start] as string)
+  })
   const rarity = new Rarity()
   const having = new Map<string, number[]>()
-  const around = new Map<number, Set<string>>()
-  for (const [at, { terms, sentence }] of passages.entries()) {
+  for (const [at, { terms, chars }] of passages.entries()) {
     rarity.add(terms)
-    const all = around.get(sentence) ?? new Set()
-    around.set(sentence, all)
+    rarity.addChars(chars)
     for (const term of terms) {
-      all.add(term)
       const places = having.get(term)
       if (places) places.push(at)
       else having.set(term, [at])
     }
   }
-  for (const { terms } of plan) rarity.add(terms)
-  const none: ReadonlySet<string> = new Set()
+  for (const { terms, chars } of plan) {
+    rarity.add(terms)
+    rarity.addChars(chars)
+  }
+  const yearly = yearlyFigures(now, passages, folded)
   return {
-    folded: fold(now.text),
+    folded,
     passages,
     rarity,
     having: term => having.get(term) ?? [],
-    around: ({ sentence }) => around.get(sentence) ?? none,
+    around: surroundings(passages),
+    unitTells: unitRarity(passages),
+    ofYear: figure => yearly.has(figure),
   }
+}
+
+function unitRarity(passages: Passage[]): (unit: string) => number {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const { figures } of passages)
+    for (const { unit } of figures) {
+      counts.set(unit, (counts.get(unit) ?? 0) + 1)
+      all++
+    }
+  return unit => Math.log(1 + all / (1 + (counts.get(unit) ?? 0))) ** 2
+}
+
+function yearlyFigures({ reading }: Report, passages: Passage[], folded: string): Set<Figure> {
+  const yearly = new Set<Figure>()
+  const year = reading.year === null ? null : reading.year - 1
+  const sectionAt = innermost(reading.sections)
+  let paragraph = { start: 0, end: 0, number: -1 }
+  for (const passage of passages) {
+    if (passage.paragraph !== paragraph.number)
+      paragraph = { start: passage.start, end: passage.end, number: passage.paragraph }
+    const section = reading.sections[sectionAt(passage.start) ?? -1]
+    const part = reading.sections.find(s => s.level === 1 && s.start <= passage.start && passage.start < s.end)
+    const heading = `${part?.heading ?? ''}${section?.heading ?? ''}`
+    const fiveYears = /五年|时期/.test(heading) && !heading.includes(`${year}年`)
+    for (const figure of passage.figures)
+      if (ofYear(folded, paragraph, figure.start, year, fiveYears)) yearly.add(figure)
+  }
+  return yearly
 }

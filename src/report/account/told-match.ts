@@ -1,6 +1,7 @@
+import { near } from './figure-match.ts'
 import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
-import { termsOf } from './terms.ts'
+import { type Name, nameOf, TAPER, termsOf } from './terms.ts'
 
 /** A passage of the review that speaks of a thing. */
 export interface Telling {
@@ -9,26 +10,63 @@ export interface Telling {
   score: number
 }
 
-/** How much of a thing's name a passage must say. */
-export const SAID = 0.5
-/** What the sentences around add at most. */
-const AROUND = 0.15
+/** General settings, found on two pairs of reports. */
+export const TOLD = {
+  /** How much of a thing's name a passage must say. */
+  least: 0.5,
+  /** The same of a counted thing where no figure answers, and of one of whose progress nothing is said: what only stands beside it is no account. */
+  named: 0.65,
+  /** What the sentences around add at most. */
+  around: 0.1,
+  /** What the clause before in the same sentence says counts this much: what it is about goes on. */
+  before: 0.5,
+  /** What is left of a name's share can be made good, to this part, by the clause that leads up to the promise. */
+  lead: 0.3,
+  /** Words a passage has besides the name speak against it, at most this much: of two that say it all the shorter is meant. */
+  besides: 0.1,
+  /** Without so much of its own name said, what leads up to a promise says nothing of it. */
+  own: 0.35,
+  /** A name that tells less than this is no name. */
+  telling: 30,
+}
 
-/** The passage that says most of a thing's name, null where none says enough. */
-export function passageFor(object: string, around: ReadonlySet<string>, review: Review, least = SAID): Telling | null {
-  const weights = review.rarity.weights(termsOf(object))
-  let all = 0
-  for (const weight of weights.values()) all += weight
-  if (all === 0) return null
-  const said = new Map<number, number>()
-  for (const [term, weight] of weights)
-    for (const at of review.having(term)) said.set(at, (said.get(at) ?? 0) + weight / all)
+/** The passage that says most of a thing's name, null where none says enough; `lead` is the clause before the promise's. */
+export function passageFor(
+  object: string,
+  around: ReadonlySet<string>,
+  review: Review,
+  { least = TOLD.least, lead = null }: { least?: number; lead?: Passage | null } = {},
+): Telling | null {
+  const name = nameOf(object)
+  const terms = termsOf(object)
+  if (review.rarity.tells(name) < TOLD.telling) return null
+  const leading = lead && nameOf(lead.words)
   let best: Telling | null = null
-  for (const [at, share] of said) {
-    if (share < least - AROUND) continue
+  for (const at of placesOf(name, review)) {
+    const share = said(name, at, review)
+    if (share < TOLD.own) continue
     const passage = review.passages[at] as Passage
-    const score = share + AROUND * review.rarity.share(around, review.around(passage))
+    const led = leading ? said(leading, at, review) : 0
+    const besides = 1 - review.rarity.common(passage.terms, terms)
+    const score =
+      share + (1 - share) * TOLD.lead * led + TOLD.around * near(around, passage, review) - TOLD.besides * besides
     if (score >= least && (!best || score > best.score + 1e-9)) best = { passage, at, score }
   }
   return best
+}
+
+/** The passages that say any pair of a name's characters, in the order of the text. */
+function placesOf(name: Name, { having }: Review): number[] {
+  const places = new Set<number>()
+  for (const { pairs } of name) for (const pair of pairs) for (const at of having(pair)) places.add(at)
+  return [...places].sort((a, b) => a - b)
+}
+
+function said(name: Name, at: number, { rarity, passages }: Review): number {
+  const passage = passages[at] as Passage
+  const own = rarity.share(name, passage.terms, TAPER, passage.chars)
+  const before = passages[at - 1]
+  if (before?.sentence !== passage.sentence || own === 1) return own
+  const both = rarity.share(name, new Set([...passage.terms, ...before.terms]), TAPER, passage.chars)
+  return own + TOLD.before * (both - own)
 }
