@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Account, Report } from '../../../report/account/account.ts'
-import type { Reading } from '../../../report/reading.ts'
 import { work } from './work.ts'
+
+type Reading = Report['reading']
 
 /** What was compared before, so that a page that is come back to is there at once. */
 const known = new WeakMap<Reading, WeakMap<Reading, Account>>()
