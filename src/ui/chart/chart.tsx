@@ -80,13 +80,16 @@ function useChart(box: RefObject<HTMLDivElement | null>, lines: Lines) {
     const element = box.current
     if (!element) return
     let gone = false
-    const resized = new ResizeObserver(() => chart.current?.resize())
+    const draw = () => {
+      chart.current?.resize()
+      chart.current?.setOption(optionOf(lines, pensOf(element, scale), isStill()), { notMerge: true })
+    }
+    const resized = new ResizeObserver(draw)
     import('./echarts.ts').then(
       ({ init }) => {
         if (gone) return
         chart.current ??= init(element)
-        chart.current.setOption(optionOf(lines, pensOf(element, scale), isStill()), { notMerge: true })
-        resized.observe(element)
+        resized.observe(element) // which draws at once
       },
       () => lose(true),
     )
@@ -119,5 +122,6 @@ function pensOf(element: Element, scale: number): Pens {
     sheet: token('sheet'),
     face: style.fontFamily,
     scale,
+    width: element.clientWidth,
   }
 }

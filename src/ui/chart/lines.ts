@@ -32,17 +32,23 @@ export interface Pens {
   face: string
   /** How large type is against 16 px. */
   scale: number
+  /** How wide the chart is, in pixels: on a narrow one the lines' ends have room for their names only. */
+  width: number
 }
+
+/** As wide as a phone held upright. */
+const narrowest = 520
 
 /** A chart of lines as ECharts draws it: unit at the axis, names at the lines' ends, horizontal rules only. */
 export function optionOf({ years, unit, lines }: Lines, pens: Pens, still: boolean): LinesOption {
   const size = Math.round(13 * pens.scale)
+  const ends = pens.width < narrowest ? 4.5 : 12
   const text = { color: pens.caption, fontFamily: pens.face, fontSize: size }
   return {
     animation: !still,
     animationDuration: 180,
     textStyle: { fontFamily: pens.face, fontSize: size },
-    grid: { left: 8, right: size * 8, top: size * 2.6, bottom: 4, containLabel: true },
+    grid: { left: 8, right: size * ends, top: size * 2.6, bottom: 4, containLabel: true },
     tooltip: {
       trigger: 'axis',
       confine: true,
@@ -66,6 +72,7 @@ export function optionOf({ years, unit, lines }: Lines, pens: Pens, still: boole
       nameLocation: 'end',
       nameTextStyle: { ...text, align: 'left' },
       scale: true,
+      boundaryGap: ['10%', '10%'],
       splitNumber: 4,
       axisLabel: text,
       splitLine: { lineStyle: { color: pens.line } },
@@ -86,12 +93,14 @@ function seriesOf({ name, kind, values, said }: Line, pens: Pens, size: number):
         label: {
           show: true,
           position: 'right' as const,
-          distance: 8,
+          distance: 6,
           color: colour,
           fontFamily: pens.face,
           fontSize: size,
           fontWeight: 600,
-          formatter: `${name} ${said[at] ?? ''}`,
+          backgroundColor: pens.sheet,
+          padding: [2, 4],
+          formatter: pens.width < narrowest ? name : `${name} ${said[at] ?? ''}`,
         },
       }),
     })),
@@ -106,7 +115,8 @@ function seriesOf({ name, kind, values, said }: Line, pens: Pens, size: number):
       borderWidth: 2,
     },
     labelLayout: { moveOverlap: 'shiftY' },
-    z: kind === 'promised' ? 3 : 2,
+    // A result's name stands on the line of what was promised, where they cross.
+    z: kind === 'promised' ? 3 : 4,
   }
 }
 
