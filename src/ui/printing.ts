@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** What goes on paper when nobody chose a part. */
@@ -15,7 +15,8 @@ export function printPart(part: string = ALL): void {
 /** What is being printed, null while nothing is: what only paper needs is made only then. */
 export function usePrinting(): string | null {
   const [printing, setPrinting] = useState<string | null>(null)
-  useEffect(() => {
+  // Before anybody can see the page, and print it.
+  useLayoutEffect(() => {
     const media = matchMedia('print')
     const before = () => flushSync(() => setPrinting(chosen))
     const after = () => setPrinting(null)

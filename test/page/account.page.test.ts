@@ -137,6 +137,7 @@ flow('The account for last year', () => {
     )
     expect(inside.length).toBeGreaterThan(0)
     expect((await listed(page)).sort((a, b) => a - b)).toEqual(inside.map(({ number }) => number))
+    await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('/')
     await page.keyboard.type('燃煤')
     await expect.poll(() => params(page).get('find')).toBe('燃煤')
