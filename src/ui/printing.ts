@@ -18,9 +18,17 @@ export function usePrinting(): string | null {
   // Before anybody can see the page, and print it.
   useLayoutEffect(() => {
     const media = matchMedia('print')
-    const before = () => flushSync(() => setPrinting(chosen))
-    const after = () => setPrinting(null)
-    const changed = () => setPrinting(media.matches ? chosen : null)
+    // A browser may say that the medium is none while it prints; what counts then is that it has not done yet.
+    let under = false
+    const before = () => {
+      under = true
+      flushSync(() => setPrinting(chosen))
+    }
+    const after = () => {
+      under = false
+      setPrinting(null)
+    }
+    const changed = () => under || setPrinting(media.matches ? chosen : null)
     addEventListener('beforeprint', before)
     addEventListener('afterprint', after)
     media.addEventListener('change', changed)
