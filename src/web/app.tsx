@@ -79,7 +79,8 @@ export function App() {
     const refused = report?.state === 'refused'
     setFailed(refused ? report.id : null)
     setOpening(refused)
-    if (report && !refused) go(placeOfOpened(address, report, reading), view === 'reading' || view === 'reports')
+    const place = report && !refused && placeOfOpened({ view, report: id }, report, reading)
+    if (place) go({ ...elsewhere, ...place }, true)
   }
   const openAll = async (files: File[]) => {
     forget()

@@ -7,6 +7,7 @@ import { Standing } from '../../../ui/standing.tsx'
 import { Said, Voice } from '../../../ui/voice.tsx'
 import { sayDay } from '../../../ui/words/day.ts'
 import { sayGoals, sayOutcome } from '../amounts.ts'
+import { dueBefore } from '../due.ts'
 import { sectionWords } from '../section.ts'
 import { standingOf } from '../standing.ts'
 import { useAccountWords } from '../words/words.ts'
@@ -30,6 +31,7 @@ export const Item = memo(function Item({ last, now, item, index, section, select
   const goals = sayGoals(promise, last, language)
   const reached = sayOutcome(item, now, language)
   const standing = standingOf(item)
+  const due = standing === 'later' ? promise.due : dueBefore(promise)
   const select = ({ target }: MouseEvent) => {
     if (!(target as Element).closest('a') && getSelection()?.isCollapsed) actions.select(index)
   }
@@ -63,7 +65,7 @@ export const Item = memo(function Item({ last, now, item, index, section, select
         {passage(last, promise, 'promised')}
         <small>
           {section?.heading ? <Voice>{section.heading}</Voice> : sectionWords(section, words)}
-          {promise.due && ` · ${words.dueBy(sayDay(promise.due, language))}`}
+          {due && ` · ${words.dueBy(sayDay(due, language))}`}
         </small>
       </div>
       <div className="amount" data-label={words.target}>

@@ -7,6 +7,7 @@ import { StandingShape } from '../../../ui/standing.tsx'
 import { Said, Voice } from '../../../ui/voice.tsx'
 import { sayDay, today } from '../../../ui/words/day.ts'
 import { sayGoals, sayOutcome } from '../amounts.ts'
+import { dueBefore } from '../due.ts'
 import { sectionWords } from '../section.ts'
 import { standingOf, standings } from '../standing.ts'
 import type { Tally } from '../tally.ts'
@@ -95,6 +96,7 @@ function Row({ item, index, last, now, section }: RowProps) {
   const language = useLanguage()
   const { promise, outcome, why } = item
   const goals = sayGoals(promise, last, language)
+  const due = item.notYetDue ? promise.due : dueBefore(promise)
   return (
     <tr>
       <td className="nth">{index + 1}</td>
@@ -104,7 +106,7 @@ function Row({ item, index, last, now, section }: RowProps) {
         </span>
         <small>
           <Said>{section}</Said>
-          {promise.due && ` · ${words.dueBy(sayDay(promise.due, language))}`}
+          {due && ` · ${words.dueBy(sayDay(due, language))}`}
         </small>
       </td>
       <td className="amount">
