@@ -20,7 +20,7 @@ interface Props {
 export function OneSeries({ series, reports, follow }: Props) {
   const words = useAccountWords()
   const language = useLanguage()
-  const table = useRef<HTMLTableElement>(null)
+  const table = useRef<HTMLElement>(null)
   const years = useMemo(() => saidYears(series, reports, language), [series, reports, language])
   const lines = useMemo(() => linesOf(series, years, language), [series, years, language])
   const toTable = () => {
@@ -51,30 +51,32 @@ export function OneSeries({ series, reports, follow }: Props) {
         data={seriesTable(series, years, language)}
         onTable={toTable}
       />
-      <table ref={table} tabIndex={-1}>
-        <caption className="unseen">{sayTitle(series, language)}</caption>
-        <thead>
-          <tr>
-            <th>{words.year}</th>
-            <th className="amount">{words.target}</th>
-            <th className="amount">{words.reached}</th>
-            <th>{words.verdict}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.map(({ year, promised, reached, verdict, saidPromised, saidReached }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td className="amount">{value(saidPromised, promised, year, 'promised')}</td>
-              <td className="amount">
-                {value(saidReached, reached, year + 1, 'reached')}
-                {reached?.provisional && <small className="provisional">{words.provisional}</small>}
-              </td>
-              <td>{verdict ? <Standing standing={verdict} word={words.standings[verdict]} /> : '–'}</td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so keys must reach it */}
+      <section ref={table} className="scroller" tabIndex={0} aria-label={sayTitle(series, language)}>
+        <table>
+          <thead>
+            <tr>
+              <th>{words.year}</th>
+              <th className="amount">{words.target}</th>
+              <th className="amount">{words.reached}</th>
+              <th>{words.verdict}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {years.map(({ year, promised, reached, verdict, saidPromised, saidReached }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                <td className="amount">{value(saidPromised, promised, year, 'promised')}</td>
+                <td className="amount">
+                  {value(saidReached, reached, year + 1, 'reached')}
+                  {reached?.provisional && <small className="provisional">{words.provisional}</small>}
+                </td>
+                <td>{verdict ? <Standing standing={verdict} word={words.standings[verdict]} /> : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </section>
   )
 }
