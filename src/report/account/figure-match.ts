@@ -20,7 +20,7 @@ export const SETTINGS = {
   /** … and to one that tells nothing (投资, 任务). */
   aroundVague: 0.5,
   /** A vague name needs so much more. */
-  vagueMore: 0.25,
+  vagueMore: 0.4,
   /** A name whose terms tell so much is not vague. */
   telling: 80,
   /** Where one name ends with all of the other, and that tells at least so much, they are so much alike. */
@@ -67,13 +67,14 @@ export function figureFor(
   for (const [at, passage] of review.passages.entries()) {
     for (const figure of passage.figures) {
       if (!comparable(goal, figure) || !review.ofYear(figure)) continue
-      const same = alike(name, figure, passage, review)
+      const very = isVeryNumber(goal, figure)
+      const same = Math.max(alike(name, figure, passage, review), very ? named(name, passage, review) : 0)
       if (same < LEAST) continue
       const score =
         (1 - weight) * same +
         weight * near(around, passage, review) -
         (figure.unit === goal.unit ? 0 : SETTINGS.otherUnit) +
-        (isVeryNumber(goal, figure) ? SETTINGS.equal : 0)
+        (very ? SETTINGS.equal : 0)
       if (score >= least && (!best || score > best.score + 1e-9)) best = { figure, at, score }
     }
   }
@@ -115,6 +116,13 @@ function alike(sought: Sought, figure: Figure, passage: Passage, { rarity, unitT
     other * Math.sqrt(said * share(own, sought.terms, unitTells(figure.unit), sought.own)),
   )
 }
+
+/** So much of a name must be said even beside the very number. */
+const TOUCHED = 0.15
+
+/** Beside the very number a clause need not name the indicator whole: 183人实现脱贫 answers 贫困人口183人脱贫. */
+const named = ({ chars }: Sought, passage: Passage, { rarity }: Review): number =>
+  rarity.share(chars, passage.terms, 1, passage.chars) >= TOUCHED ? SETTINGS.alike - SETTINGS.equal / 2 : 0
 
 /** How much the surroundings have in common; a third is as much as two reports ever say alike. */
 export const near = (around: ReadonlySet<string>, passage: Passage, review: Review): number =>

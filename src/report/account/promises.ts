@@ -3,8 +3,9 @@ import { indicatorKey } from '../figures/headlines.ts'
 import { fold } from '../fold.ts'
 import type { Commitment, Due, Part, Target } from '../reading.ts'
 import type { Goal, Promised, Report } from './account.ts'
-import { type Deed, deedIn, ownDeed } from './deeds.ts'
+import { deedIn, ownDeed } from './deeds.ts'
 import { goalOf, LISTED } from './goals.ts'
+import { membersOf } from './members.ts'
 import { type Passage, passagesIn, surroundings } from './passages.ts'
 
 /** A promise with the clause it stands in, which tells what it is about. */
@@ -101,20 +102,13 @@ function addCounted(
       last.promise.also.push(goal)
       last.promise.end = end
     } else {
-      out.push({
-        passage,
-        ...context,
-        promise: {
-          start: from,
-          end,
-          indicator: target.indicator,
-          ...goal,
-          stage: null,
-          also: [],
-          commitment: at,
-          due: due?.date ?? null,
-        },
-      })
+      const shared = { ...goal, stage: null, also: [], commitment: at, due: due?.date ?? null }
+      const names = targets.length === 1 ? namesBefore(folded, from, target) : []
+      const spans = names.length > 1 ? names : [{ start: from, indicator: target.indicator }]
+      for (const [n, { start, indicator }] of spans.entries()) {
+        const stop = (spans[n + 1]?.start ?? end + 1) - 1
+        out.push({ passage, ...context, promise: { start, end: stop, indicator, ...shared } })
+      }
     }
     // 分别下降5%和8%: what has no name of its own stands under the name before.
     const next = targets[k + 1]
@@ -122,6 +116,18 @@ function addCounted(
     from = end
     while (from < passage.end && /[、和及与,\s]/.test(folded[from] as string)) from++
   }
+}
+
+/** 甲收入、乙收入均增长8%: each of those named is promised as much. */
+function namesBefore(folded: string, from: number, target: Counted): { start: number; indicator: string }[] {
+  const said = /^([^,]*?)(?:要|预计)*(?:均|都|分别)(?=[^,、]{0,8}$)/.exec(folded.slice(from, target.start))?.[1]
+  if (!said) return []
+  let start = from
+  return said.split('、').map(indicator => {
+    const at = start
+    start += indicator.length + 1
+    return { start: at, indicator }
+  })
 }
 
 /** Where the words of one target end and those of the next begin: at the last sign of a list between them. */
@@ -161,24 +167,4 @@ function addTold(
       promise: { start, end, indicator, comparator, kind: 'course', stage: null, ...shared },
     })
   }
-}
-
-/** 完成甲、乙、丙建设 promises three things; 甲、乙等项目 are named for many, and stay together. */
-function membersOf(folded: string, passage: Passage, { kind, object, stage }: Deed) {
-  const whole = [{ start: passage.start, end: passage.end, object, stage }]
-  if (kind === 'course' || !object.includes('、') || /[等“(]/.test(object)) return whole
-  const names = object.split('、')
-  if (names.some(name => name.length < 4)) return whole
-  const cuts: number[] = []
-  for (let i = passage.start; i < passage.end; i++) if (folded[i] === '、') cuts.push(i)
-  if (cuts.length !== names.length - 1) return whole
-  return names.map((name, k) => {
-    const own = k < names.length - 1 ? ownDeed(name) : null
-    return {
-      start: k === 0 ? passage.start : (cuts[k - 1] as number) + 1,
-      end: cuts[k] ?? passage.end,
-      object: own?.object ?? name,
-      stage: own?.stage ?? stage,
-    }
-  })
 }
