@@ -9,6 +9,7 @@ import type { Passage } from './passages.ts'
 import { type Found, goalsOf } from './promises.ts'
 import type { Review } from './review.ts'
 import { rank, stageOf } from './stages.ts'
+import { nameOf } from './terms.ts'
 import { passageFor, TOLD } from './told-match.ts'
 import { reasons } from './why.ts'
 
@@ -17,7 +18,7 @@ const ALL_DONE = /全[部面]|如期|按期|圆满/
 
 /** What became of a promise with a number (数字承诺): by the figure that answers it, else by what is told of it. */
 export function counted(found: Found, review: Review, tolerances: Tolerances): Judged {
-  const { promise, around, lead } = found
+  const { promise, around } = found
   for (const goal of goalsOf(promise)) {
     const best = figureFor(promise, goal, around, review)
     if (!best) continue
@@ -30,7 +31,7 @@ export function counted(found: Found, review: Review, tolerances: Tolerances): J
     const why = begun ? reasons.begun(value, figure.unit) : reasons.figure(goal, value, figure.unit, compared)
     return { at, score, item: { promise, outcome, verdict, why, provisional: isProvisional(figure), notYetDue: false } }
   }
-  const telling = passageFor(coreName(promise.indicator), around, review, { least: TOLD.named, lead })
+  const telling = passageFor(nameFor(found, review), around, review, TOLD.named)
   if (!telling) return unmentioned(found)
   const { passage, at, score } = telling
   const stage = stageOf(passage.words)
@@ -47,6 +48,12 @@ export function counted(found: Found, review: Review, tolerances: Tolerances): J
       notYetDue: false,
     },
   }
+}
+
+/** The indicator's name; where that tells little (改造任务), after the words that head its paragraph (推进棚户区改造). */
+function nameFor({ promise, head }: Found, { rarity }: Review): string {
+  const name = coreName(promise.indicator)
+  return head !== null && rarity.tells(nameOf(name)) < TOLD.telling ? `${head} ${name}` : name
 }
 
 /** The item for a promise that the review says nothing of (未提及). */

@@ -3,7 +3,7 @@ import type { Goal, Promised } from './account.ts'
 import { coreName, isHeadline, sameHeadline } from './names.ts'
 import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
-import { charsOf, type Name, nameOf, termsOf } from './terms.ts'
+import { type Name, nameOf, termsOf } from './terms.ts'
 
 /** A figure of the review that may answer a promise. */
 export interface Candidate {
@@ -57,7 +57,7 @@ export function figureFor(
     said: promise.indicator,
     chars: nameOf(core),
     terms: termsOf(core),
-    own: charsOf(core),
+
     unit: goal.unit,
   }
   const vague = Math.max(0, 1 - review.rarity.tells(name.chars) / SETTINGS.telling)
@@ -86,7 +86,6 @@ interface Sought {
   said: string
   chars: Name
   terms: ReadonlySet<string>
-  own: ReadonlySet<string>
   unit: string
 }
 
@@ -97,23 +96,20 @@ function alike(sought: Sought, figure: Figure, passage: Passage, { rarity, unitT
   const core = coreName(figure.indicator)
   const own = nameOf(core)
   if (own.length === 0) return 0
-  const share = (name: Name, by: ReadonlySet<string>, units: number, chars: ReadonlySet<string>) => {
+  const share = (name: Name, by: ReadonlySet<string>, units: number) => {
     const tells = rarity.tells(name)
-    return (rarity.share(name, by, 1, chars) * tells + (sought.unit === figure.unit ? units : 0)) / (tells + units)
+    return (rarity.share(name, by) * tells + (sought.unit === figure.unit ? units : 0)) / (tells + units)
   }
   // 困难人员再就业, 再就业: what is measured stands last; of whom may be left out.
   const tail = sought.core.endsWith(core) || core.endsWith(sought.core)
   const known = Math.min(rarity.tells(own), rarity.tells(sought.chars)) >= SETTINGS.tailTells
   const unit = unitTells(sought.unit)
-  const said = Math.max(
-    share(sought.chars, termsOf(core), unit, charsOf(core)),
-    0.9 * share(sought.chars, passage.terms, unit, passage.chars),
-  )
+  const said = Math.max(share(sought.chars, termsOf(core), unit), 0.9 * share(sought.chars, passage.terms, unit))
   // 单位国内生产总值能耗 has a headline's name in it, and is another indicator.
   const other = tail || isHeadline(sought.said) === isHeadline(figure.indicator) ? 1 : SETTINGS.otherHeadline
   return Math.max(
     tail && known ? SETTINGS.tail : 0,
-    other * Math.sqrt(said * share(own, sought.terms, unitTells(figure.unit), sought.own)),
+    other * Math.sqrt(said * share(own, sought.terms, unitTells(figure.unit))),
   )
 }
 
@@ -122,7 +118,7 @@ const TOUCHED = 0.15
 
 /** Beside the very number a clause need not name the indicator whole: 183人实现脱贫 answers 贫困人口183人脱贫. */
 const named = ({ chars }: Sought, passage: Passage, { rarity }: Review): number =>
-  rarity.share(chars, passage.terms, 1, passage.chars) >= TOUCHED ? SETTINGS.alike - SETTINGS.equal / 2 : 0
+  rarity.share(chars, passage.terms) >= TOUCHED ? SETTINGS.alike - SETTINGS.equal / 2 : 0
 
 /** How much the surroundings have in common; a third is as much as two reports ever say alike. */
 export const near = (around: ReadonlySet<string>, passage: Passage, review: Review): number =>

@@ -3,7 +3,7 @@ import { indicatorKey } from '../figures/headlines.ts'
 import { fold } from '../fold.ts'
 import type { Commitment, Due, Part, Target } from '../reading.ts'
 import type { Goal, Promised, Report } from './account.ts'
-import { deedIn, ownDeed } from './deeds.ts'
+import { deedIn, ownDeed, undressed } from './deeds.ts'
 import { goalOf, LISTED } from './goals.ts'
 import { membersOf } from './members.ts'
 import { type Passage, passagesIn, surroundings } from './passages.ts'
@@ -14,14 +14,17 @@ export interface Found {
   passage: Passage
   /** What it is about beyond its own words. */
   around: ReadonlySet<string>
-  /** The clause before, in the same sentence. */
-  lead: Passage | null
+  /** The words that head its paragraph, null where it has none or is itself at the head. */
+  head: string | null
 }
+
+/** No heading run into a paragraph is longer. */
+const HEADING = 20
 
 /** 一是…, 四要…: an item of a list in a paragraph. */
 const HEADS = /^[一二三四五六七八九十](?:是|要)/
 
-type Context = Pick<Found, 'around' | 'lead'>
+type Context = Pick<Found, 'around' | 'head'>
 
 const PLAN: ReadonlySet<Part> = new Set<Part>(['plan'])
 
@@ -35,10 +38,14 @@ export function promisesOf(report: Report): Found[] {
   const passages = passagesIn(report, PLAN)
   const around = surroundings(passages)
   let at = 0
-  for (const [index, passage] of passages.entries()) {
+  let paragraph = -1
+  let first: Passage | null = null
+  for (const passage of passages) {
     while (at < commitments.length && (commitments[at] as Commitment).end <= passage.start) at++
-    const before = passages[index - 1]
-    const context = { around: around(passage), lead: before?.sentence === passage.sentence ? before : null }
+    if (passage.paragraph !== paragraph) first = passage
+    paragraph = passage.paragraph
+    const headed = first !== null && first.sentence !== passage.sentence && first.words.length <= HEADING
+    const context = { around: around(passage), head: headed ? undressed((first as Passage).words) : null }
     const commitment = commitments[at]
     if (!commitment || commitment.start >= passage.end) {
       // 四要完成…: an item's head, which is told apart from commitments, may promise a deed.

@@ -37,19 +37,15 @@ export function reviewOf(now: Report, plan: Iterable<Passage>): Review {
   })
   const rarity = new Rarity()
   const having = new Map<string, number[]>()
-  for (const [at, { terms, chars }] of passages.entries()) {
+  for (const [at, { terms }] of passages.entries()) {
     rarity.add(terms)
-    rarity.addChars(chars)
     for (const term of terms) {
       const places = having.get(term)
       if (places) places.push(at)
       else having.set(term, [at])
     }
   }
-  for (const { terms, chars } of plan) {
-    rarity.add(terms)
-    rarity.addChars(chars)
-  }
+  for (const { terms } of plan) rarity.add(terms)
   const yearly = yearlyFigures(now, passages, folded)
   return {
     folded,

@@ -19,17 +19,13 @@ function* termsIn(run: string): Generator<string> {
   else for (let i = 0; i + 1 < run.length; i++) yield run.slice(i, i + 2)
 }
 
-/** The characters of words, each once. */
-export const charsOf = (words: string): Set<string> => new Set(words.match(/[\u4e00-\u9fff]/g))
-
 /** A name as its characters, each with the pairs it is in; a number or a Latin name is one. */
-export type Name = { char: string; pairs: string[] }[]
+export type Name = { pairs: string[] }[]
 
 export function nameOf(words: string): Name {
   return runsOf(words).flatMap(run => {
-    if (!isChinese(run) || run.length === 1) return [{ char: '', pairs: [run.toLowerCase()] }]
-    return [...run].map((char, i) => ({
-      char,
+    if (!isChinese(run) || run.length === 1) return [{ pairs: [run.toLowerCase()] }]
+    return [...run].map((_, i) => ({
       pairs: [run.slice(i - 1, i + 1), run.slice(i, i + 2)].filter(p => p.length === 2),
     }))
   })
@@ -37,9 +33,6 @@ export function nameOf(words: string): Name {
 
 /** Names of things begin with what is their own and end with what they share: 锦江|国际酒店. The last character counts this much of the first. */
 export const TAPER = 0.5
-
-/** A character that is said without its neighbours (危旧房屋, 危房) counts this much of its own rarity. */
-export const LONE = { share: 0.2 }
 
 /** In a short text everything is rare; it is weighed as if it had so many clauses. */
 const FEWEST = 300
@@ -52,11 +45,6 @@ export class Rarity {
   add(terms: Iterable<string>): void {
     this.#all++
     for (const term of terms) this.#in.set(term, (this.#in.get(term) ?? 0) + 1)
-  }
-
-  /** Characters alone, of the same words. */
-  addChars(chars: Iterable<string>): void {
-    for (const char of chars) this.#in.set(`.${char}`, (this.#in.get(`.${char}`) ?? 0) + 1)
   }
 
   #of(term: string): number {
@@ -76,14 +64,13 @@ export class Rarity {
   }
 
   /** The share of a name that is said among terms, by what its characters tell: 0 to 1. */
-  share(name: Name, terms: ReadonlySet<string>, taper = 1, chars?: ReadonlySet<string>): number {
+  share(name: Name, terms: ReadonlySet<string>, taper = 1): number {
     let [all, said] = [0, 0]
     const weights = this.weights(name, taper)
-    for (const [at, { char, pairs }] of name.entries()) {
+    for (const [at, { pairs }] of name.entries()) {
       const weight = weights[at] as number
       all += weight
       if (pairs.some(pair => terms.has(pair))) said += weight
-      else if (chars?.has(char)) said += LONE.share * Math.min(weight, this.#of(`.${char}`))
     }
     return all === 0 ? 0 : said / all
   }
