@@ -54,8 +54,12 @@ const GOES = new RegExp(
 )
 const SAVES = /^压缩(?<object>[^,;]*经费”?)/
 
+/** A longer clause is no one task. */
+const LONGEST = 160
+
 /** What a clause promises without a number; null where one cannot tell later whether it was kept. */
 export function deedIn(words: string): Deed | null {
+  if (words.length > LONGEST) return null
   const bare = undressed(words)
   const course = (RAISES.exec(bare) ?? GOES.exec(bare.replace(/^保持/, '')) ?? SAVES.exec(bare))?.groups?.object
   if (course && course.length >= 3) return { kind: 'course', object: course, stage: null }
@@ -118,9 +122,13 @@ export const PREPARES = /前期(?:工作)?$/
 
 const deed = (object: string, stage: Stage | null): Deed => ({
   kind: 'deed',
-  object: object.replace(/的?(?:开工|建设|工程建设)$/, '') || object,
+  object: nameIn(object),
   stage: stage ?? 'finished',
 })
+
+/** A thing's name without what is to be done with it: …前期工作, …建设. */
+export const nameIn = (object: string): string =>
+  object.replace(/的?(?:前期(?:工作)?|开工|建设|工程建设)$/, '') || object
 
 /** 甲开工、乙投入运营: whether a member of a list has a deed of its own, and up to where. */
 export function ownDeed(words: string): { object: string; stage: Stage } | null {

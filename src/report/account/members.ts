@@ -1,6 +1,6 @@
 import type { Span } from '../reading.ts'
 import type { Stage } from './account.ts'
-import { type Deed, ownDeed, PREPARES, THING } from './deeds.ts'
+import { type Deed, nameIn, ownDeed, PREPARES, THING } from './deeds.ts'
 
 /** One thing of those that a clause promises, with its words in the clause. */
 export interface Member extends Span {
@@ -30,7 +30,7 @@ export function membersOf(folded: string, clause: Span, { kind, object, stage }:
     out.push({
       start: k === 0 ? clause.start : at,
       end,
-      object: own?.object ?? name,
+      object: own?.object ?? nameIn(name),
       stage: own?.stage ?? (PREPARES.test(name) ? 'prepared' : stage),
     })
     from = at + name.length

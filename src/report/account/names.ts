@@ -23,16 +23,8 @@ export function coreName(indicator: string): string {
   return counted.replaceAll(DRESS, '') || counted
 }
 
-/** Whether two names are of one headline indicator (true), of two (false), or not both known (null). */
-export function sameHeadline(a: string, b: string): boolean | null {
-  const [one, other] = [headlineOf(coreName(a)), headlineOf(coreName(b))]
-  return one && other ? one.key === other.key : null
-}
-
-export const isHeadline = (name: string): boolean => headlineOf(coreName(name)) !== undefined
+/** The key of the headline indicator (主要指标) that a name is of, null where it is of none. */
+export const headlineKey = (name: string): string | null => headlineOf(coreName(name))?.key ?? null
 
 /** One key for all names of one indicator, for what is to be followed over the years. */
-export function keyOf(indicator: string): string {
-  const name = coreName(indicator)
-  return headlineOf(name)?.key ?? name
-}
+export const keyOf = (indicator: string): string => headlineKey(indicator) ?? coreName(indicator)

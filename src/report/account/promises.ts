@@ -111,11 +111,8 @@ function addCounted(
     } else {
       const shared = { ...goal, stage: null, also: [], commitment: at, due: due?.date ?? null }
       const names = targets.length === 1 ? namesBefore(folded, from, target) : []
-      const spans = names.length > 1 ? names : [{ start: from, indicator: target.indicator }]
-      for (const [n, { start, indicator }] of spans.entries()) {
-        const stop = (spans[n + 1]?.start ?? end + 1) - 1
-        out.push({ passage, ...context, promise: { start, end: stop, indicator, ...shared } })
-      }
+      for (const indicator of names.length > 1 ? names : [target.indicator])
+        out.push({ passage, ...context, promise: { start: from, end, indicator, ...shared } })
     }
     // 分别下降5%和8%: what has no name of its own stands under the name before.
     const next = targets[k + 1]
@@ -126,15 +123,9 @@ function addCounted(
 }
 
 /** 甲收入、乙收入均增长8%: each of those named is promised as much. */
-function namesBefore(folded: string, from: number, target: Counted): { start: number; indicator: string }[] {
+function namesBefore(folded: string, from: number, target: Counted): string[] {
   const said = /^([^,]*?)(?:要|预计)*(?:均|都|分别)(?=[^,、]{0,8}$)/.exec(folded.slice(from, target.start))?.[1]
-  if (!said) return []
-  let start = from
-  return said.split('、').map(indicator => {
-    const at = start
-    start += indicator.length + 1
-    return { start: at, indicator }
-  })
+  return said?.split('、') ?? []
 }
 
 /** Where the words of one target end and those of the next begin: at the last sign of a list between them. */

@@ -35,7 +35,7 @@ export function stageOf(words: string): Stage | null {
   const found = new Set<Stage>()
   let doneOnly = true
   for (const match of words.matchAll(PATTERN)) {
-    if (UNDONE.test(words.slice(0, match.index))) continue
+    if (UNDONE.test(words.slice(Math.max(0, match.index - 12), match.index))) continue
     const stage = STAGES.find(name => match.groups?.[name] !== undefined) as Stage
     found.add(stage)
     if (stage === 'finished' && match[0] !== '完成') doneOnly = false

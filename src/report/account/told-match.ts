@@ -1,4 +1,3 @@
-import { near } from './figure-match.ts'
 import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
 import { type Name, nameOf, TAPER, termsOf } from './terms.ts'
@@ -26,6 +25,9 @@ export const TOLD = {
   telling: 30,
 }
 
+/** A longer clause is a list of everything, and accounts for nothing. */
+const LONGEST = 240
+
 /** The passage that says most of a thing's name, null where none says enough. */
 export function passageFor(
   object: string,
@@ -41,8 +43,9 @@ export function passageFor(
     const share = said(name, at, review)
     if (share < least / 2) continue
     const passage = review.passages[at] as Passage
+    if (passage.words.length > LONGEST) continue
     const besides = 1 - review.rarity.common(passage.terms, terms)
-    const score = share + TOLD.around * near(around, passage, review) - TOLD.besides * besides
+    const score = share + TOLD.around * review.near(around, passage) - TOLD.besides * besides
     if (score >= least && (!best || score > best.score + 1e-9)) best = { passage, at, score }
   }
   return best
