@@ -27,7 +27,7 @@ export function counted(found: Found, review: Review, tolerances: Tolerances): J
   const telling = passageFor(nameFor(found, review), around, review, TOLD.named)
   if (!telling) return unmentioned(found)
   for (const goal of goals) {
-    // 完成老城区8条道路改造 tells of 12条道路, by another name: the one number of the kind answers.
+    // 完成8条支路改造 tells of 12条道路, by another name: the one number of the kind answers.
     const [figure, ...others] = figuresAt(telling.at, review).filter(
       figure => figure.unit === goal.unit && comparable(goal, figure),
     )

@@ -36,7 +36,7 @@ const RESULT = /全覆盖|达标/
 const ONLY_LEADS = /^(?:扩大|规范|推进|推动|促进|让|使|提高|加强|做好|抓好|支持|鼓励|引导|保障|对)/
 
 /** 建设, 实施, 建立 … make many vague sentences: with them only what one can see stand or run is a deliverable. */
-const LOOSE = /(?:建设|实施|实行|创建|建立|启动|制定|编制|完成|成立)$/
+const LOOSE = /^(?:再?建设|实施|实行|创建|建立|启动(?:建设|实施)?|制定|编制|(?:全[面部])?完成|成立)$/
 export const THING =
   /(?:工程|项目|计划|规划|方案|办法|条例|中心|学校|[中小]学|大学|幼儿园|医院|卫生室|卫生院|基地|园区?|[馆路街桥厂站场线库院楼所池网段城]|小区|平台|示范区|试验区|高新区|新区|广场|基金|试点|制度|清单|目录|普查|改造|建设|改革|搬迁|谈判|验收|认定|登记|确权|任务|续建|扩建|组建|前期工作|业务|”)(?:的?(?:建设|改造|编制|修编|任务|工作|组建))*$/
 /** What no one can say is done. */
@@ -87,17 +87,19 @@ export function undressed(words: string): string {
 
 const START_DATE = new RegExp(`^${DATE.source.replace(/\?$/, '')}`)
 
-/** 投资3.4亿元的训练中心, 5.7万平方米主力店: how large it is is told differently each time. */
+/** 投资3.4亿元的训练中心, 3万平方米体育馆: how large it is is told differently each time. */
 const unsized = (object: string): string =>
   object
     .replace(/^新建的|^第[一二三四五六七八九十百]+届/, '')
     .replaceAll(/(?:总?投资|日处理)?\d[\d.]*[万亿]*(?:元|平方米|公里|亩|(?<=日处理.{1,8})吨)(?:以上)?的?/g, '') ||
   object
 
-/** 雪花项目10月份|投入使用, 大唐露天矿完成核准并|开工: when and what comes before are no part of the thing. */
+const DATED = new RegExp(`(?:${DATE.source})$`)
+/** 体育中心10月份|投入使用, 电厂完成核准并|开工: when and what comes before are no part of the thing. */
 const trimmed = (object: string): string =>
   unsized(object)
     .replace(/(?:建成|竣工|完工)?并$/, '')
+    .replace(DATED, '')
     .replace(
       /(?:今年|年内|按期|如期|按时|尽快|尽早|早日|要|对外|全部|正式|主体|土建|\d{1,2}月(?:份|底)?|[上下]半年|[一二三四]季度|年底)+(?:完成[^,]{0,6})?$/,
       '',
@@ -106,7 +108,7 @@ const trimmed = (object: string): string =>
 /** 加快推进水厂改扩建工程: a named work that is only to be pushed along; whether it was done, the next report can say. */
 const ADVANCES = /^[^,]{0,8}?(?:加快推进|加快|推进|推动|抓好)(?<object>[^,]{5,})$/
 const WORK =
-  /(?:工程|项目|中心|学校|[中小]学|幼儿园|医院|基地|产业园|创业园|园区|[馆路桥厂站库院楼]|小区|广场|商城|水源地|管廊|安置房|新区)(?:[一二三]期)?(?:工程|项目)?(?:的?(?:建设|改造|扩建|改扩建|前期工作|前期))$/
+  /(?:工程|项目|中心|学校|[中小]学|幼儿园|医院|基地|产业园|创业园|园区|[馆路桥厂站库院楼]|小区|广场|商城|水源地|管廊|安置房|新区)(?:[一二三]期)?(?:工程|项目)?(?:的?(?:建设|改造|扩建|改扩建|前期工作|前期))$|(?:扩建|改造)工程$/
 const GENERAL =
   /^(?:城市|城镇|农村|城乡|重[大点]|基础设施|公共|各类|新型|一[批些]|相关|配套|示范|优质|标准化|现代)[^、]{0,12}$/
 

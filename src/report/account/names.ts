@@ -18,7 +18,7 @@ const SAME: [RegExp, string][] = [
 /** An indicator's name bare of dress, for its terms; the whole name where nothing else is left. */
 export function coreName(indicator: string): string {
   const bare = SAME.reduce((name, [other, usual]) => name.replaceAll(other, usual), bareName(indicator))
-  // 呼伦大街、望城路等道路: what is counted is told after its examples.
+  // 长宁街、东风路等道路: what is counted is told after its examples.
   const counted = bare.replace(/^.*[、].*等(?=.{2})/, '')
   return counted.replaceAll(DRESS, '') || counted
 }

@@ -66,7 +66,7 @@ export function goalsOf({ comparator, value, unit, kind, also }: Promised): Goal
   return value === null || unit === null ? also : [{ comparator, value, unit, kind }, ...also]
 }
 
-/** 5.7万平方米主力店运营: the number says how large the thing is that is to be done; 9条道路通车 says how many. */
+/** 3万平方米体育馆运营: the number says how large the thing is that is to be done; 9条道路通车 says how many. */
 const sizesADeed = ({ words }: Passage, targets: Counted[]): boolean =>
   targets.length === 1 &&
   targets.every(({ unit }) => /^(?:平方米|万?吨|公里|千瓦|元|兆瓦|亩)$/.test(unit)) &&

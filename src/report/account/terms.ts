@@ -31,7 +31,7 @@ export function nameOf(words: string): Name {
   })
 }
 
-/** Names of things begin with what is their own and end with what they share: 锦江|国际酒店. The last character counts this much of the first. */
+/** Names of things begin with what is their own and end with what they share: 青溪|国际酒店. The last character counts this much of the first. */
 export const TAPER = 0.5
 
 /** In a short text everything is rare; it is weighed as if it had so many clauses. */
@@ -58,7 +58,7 @@ export class Rarity {
     )
   }
 
-  /** What a name tells in all: little for 投资, much for 冰上运动中心. */
+  /** What a name tells in all: little for 投资, much for 青溪体育中心. */
   tells(name: Name): number {
     return this.weights(name).reduce((sum, weight) => sum + weight, 0)
   }
