@@ -1,7 +1,7 @@
 import type { Figure } from '../reading.ts'
 import type { Goal, Tolerances, Verdict } from './account.ts'
 import { answer } from './compare.ts'
-import { type Candidate, comparable, figureFor } from './figure-match.ts'
+import { type Candidate, comparable, figureFor, sameUnit } from './figure-match.ts'
 import type { Judged } from './judged.ts'
 import { coreName } from './names.ts'
 import { figureSpan, passageSpan } from './outcomes.ts'
@@ -29,7 +29,7 @@ export function counted(found: Found, review: Review, tolerances: Tolerances): J
   for (const goal of goals) {
     // 完成8条支路改造 tells of 12条道路, by another name: the one number of the kind answers.
     const [figure, ...others] = figuresAt(telling.at, review).filter(
-      figure => figure.unit === goal.unit && comparable(goal, figure),
+      figure => sameUnit(goal.unit, figure.unit) && comparable(goal, figure),
     )
     if (figure && others.length === 0) return byFigure(found, goal, { ...telling, figure }, review, tolerances)
   }

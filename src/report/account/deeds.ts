@@ -29,7 +29,7 @@ const FRONT = new RegExp(
 )
 /** Deeds after the thing: …投入使用. */
 const BACK =
-  /(?:建成|竣工|完工|投产|投用|投入(?:使用|运营|运行|生产)|(?:正式|开始|试)运[营行]|营业|开业|通车|(?<!扩大.*)开放|开通|封顶|开工(?:建设)?|启动(?:建设|实施)?|全覆盖|摘帽|达产|挂牌|入住(?:条件)?|交付(?:使用)?|建成投[用产]|动工|上线|通航|开园|开馆|达标)$/
+  /(?:建成|竣工|完工|投产|投用|投入(?:使用|运营|运行|生产)|(?:正式|开始|试)运[营行]|营业|开业|通车|(?<!扩大.*)开放|开通|封顶|开工(?:建设)?|启动(?:建设|实施)?|全覆盖|摘帽|达产|挂牌|入住(?:条件)?|交付(?:使用)?|建成投[用产]|动工|上线|通航|启用|开园|开馆|达标)$/
 /** 大病保险全覆盖: what is to come about is part of what it is. */
 const RESULT = /全覆盖|达标/
 /** 推进…运营, 促进…开放: led by such verbs the deed at the end is no more than a direction. */
@@ -131,6 +131,21 @@ const deed = (object: string, stage: Stage | null): Deed => ({
 /** A thing's name without what is to be done with it: …前期工作, …建设. */
 export const nameIn = (object: string): string =>
   object.replace(/的?(?:前期(?:工作)?|开工|建设|工程建设)$/, '') || object
+
+/** 加快医院迁建，|年底前投入使用: a deed whose thing stands in the clause before; null where a clause is none. */
+export function deedAlone(words: string): Stage | null {
+  if (words.length > SHORT) return null
+  const bare = undressed(words).replace(DATED, '')
+  return ALONE.test(bare) ? stageOf(bare) : null
+}
+
+/** The thing that a clause is about, whatever it says of it: 配合做好…前期工作. */
+export const thingIn = (words: string): string =>
+  deedIn(words)?.object ??
+  nameIn(undressed(words).replace(/^(?:配合|协助)?(?:做好|推进|推动|抓好|完善|深化|启动)?/, ''))
+
+const SHORT = 20
+const ALONE = new RegExp(`^(?:并|全部|全面|正式|基本|主体|建成|竣工|完工|实现)*${BACK.source}`)
 
 /** 甲开工、乙投入运营: whether a member of a list has a deed of its own, and up to where. */
 export function ownDeed(words: string): { object: string; stage: Stage } | null {

@@ -64,15 +64,15 @@ export function figureFor(
   let best: Candidate | null = null
   for (const one of candidates(sought, review)) {
     const { figure, at } = one
-    if (!comparable(goal, figure)) continue
     const passage = review.passages[at] as Passage
+    if (!comparable(goal, figure)) continue
     const very = isVeryNumber(goal, figure) && review.rarity.share(sought.name, passage.terms) >= SETTINGS.equalNamed
     const same = Math.max(alike(sought, one, passage, review), very ? SETTINGS.alike - SETTINGS.equal / 2 : 0)
     if (same < SETTINGS.least) continue
     const score =
       (1 - weight) * same +
       weight * review.near(around, passage) -
-      (figure.unit === goal.unit ? 0 : SETTINGS.otherUnit) +
+      (sameUnit(goal.unit, figure.unit) ? 0 : SETTINGS.otherUnit) +
       (very ? SETTINGS.equal : 0)
     if (score >= least && (!best || score > best.score + 1e-9)) best = { figure, at, score }
   }
@@ -89,8 +89,8 @@ function candidates({ name, headline }: Sought, { figures }: Review): NamedFigur
 /** How alike two names are, the unit counting as a part of each: few things are told in 人次 or 座. */
 function alike(sought: Sought, own: NamedFigure, passage: Passage, { rarity, unitTells }: Review): number {
   if (sought.headline !== null && own.headline !== null) return sought.headline === own.headline ? 1 : 0
-  if (own.name.length === 0) return 0
-  const units = sought.goal.unit === own.figure.unit ? 1 : 0
+  if (own.name.length === 0 || sizeIn(sought.core) !== sizeIn(own.core)) return 0
+  const units = sameUnit(sought.goal.unit, own.figure.unit) ? 1 : 0
   const share = (name: Name, by: ReadonlySet<string>, unit: number) => {
     const tells = rarity.tells(name)
     return (rarity.share(name, by) * tells + units * unit) / (tells + unit)
@@ -107,6 +107,9 @@ function alike(sought: Sought, own: NamedFigure, passage: Passage, { rarity, uni
   return tail ? Math.max(SETTINGS.tail, both) : other * both
 }
 
+/** 亿元以上项目, 十亿元以上项目: of another size, they are other things. */
+const sizeIn = (name: string): string => /[十百千\d.]*[万亿]元(?:以上|级)/.exec(name)?.[0] ?? ''
+
 /** Round numbers are promised and reached everywhere. */
 const isVeryNumber = (goal: Goal, { value, unit }: Figure): boolean =>
   value === goal.value && unit === goal.unit && String(value).replace(/\.|0+$/g, '').length > 1
@@ -114,10 +117,14 @@ const isVeryNumber = (goal: Goal, { value, unit }: Figure): boolean =>
 /** What has a measure (元, 公里, %) can be compared with the same measure only; 家, 个, 人 … count things. */
 const MEASURED = /元|%|百分点|米|公里|亩|公顷|吨|立方|千瓦|斤|升|年|天|岁|度|位|倍|平方/
 
+/** 每月890元, 895元/月: for how long an amount is may stand before it. */
+export const sameUnit = (a: string, b: string): boolean => a === b || a.split('/')[0] === b || b.split('/')[0] === a
+
 /** Whether a figure is of the kind that a goal asks for. */
 export function comparable(goal: Goal, figure: Figure): boolean {
   if (figure.role === 'rank') return false
   if (goal.unit === '%') return figure.unit === '%' && (goal.kind === 'growth') === (figure.role === 'growth')
-  if (goal.unit === figure.unit) return goal.kind !== 'delta' || figure.role !== 'level' || !MEASURED.test(goal.unit)
+  if (sameUnit(goal.unit, figure.unit))
+    return goal.kind !== 'delta' || figure.role !== 'level' || !MEASURED.test(goal.unit)
   return !MEASURED.test(goal.unit) && !MEASURED.test(figure.unit) && figure.unit !== ''
 }

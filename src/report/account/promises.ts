@@ -2,8 +2,8 @@ import { GOES_ON } from '../commitments/cues.ts'
 import { indicatorKey } from '../figures/headlines.ts'
 import { fold } from '../fold.ts'
 import type { Commitment, Due, Part, Target } from '../reading.ts'
-import type { Goal, Promised, Report } from './account.ts'
-import { deedIn, ownDeed, undressed } from './deeds.ts'
+import type { Goal, Promised, Report, Stage } from './account.ts'
+import { deedAlone, deedIn, ownDeed, thingIn, undressed } from './deeds.ts'
 import { goalOf, LISTED } from './goals.ts'
 import { membersOf } from './members.ts'
 import { type Passage, passagesIn, surroundings } from './passages.ts'
@@ -14,6 +14,8 @@ export interface Found {
   passage: Passage
   /** What it is about beyond its own words. */
   around: ReadonlySet<string>
+  /** The clause before, in the same sentence. */
+  before: Passage | null
   /** The words that head its paragraph, null where it has none or is itself at the head. */
   head: string | null
 }
@@ -24,7 +26,7 @@ const HEADING = 20
 /** 一是…, 四要…: an item of a list in a paragraph. */
 const HEADS = /^[一二三四五六七八九十](?:是|要)/
 
-type Context = Pick<Found, 'around' | 'head'>
+type Context = Pick<Found, 'around' | 'head' | 'before'>
 
 const PLAN: ReadonlySet<Part> = new Set<Part>(['plan'])
 
@@ -40,12 +42,15 @@ export function promisesOf(report: Report): Found[] {
   let at = 0
   let paragraph = -1
   let first: Passage | null = null
+  let last: Passage | null = null
   for (const passage of passages) {
     while (at < commitments.length && (commitments[at] as Commitment).end <= passage.start) at++
     if (passage.paragraph !== paragraph) first = passage
     paragraph = passage.paragraph
     const headed = first !== null && first.sentence !== passage.sentence && first.words.length <= HEADING
-    const context = { around: around(passage), head: headed ? undressed((first as Passage).words) : null }
+    const before = last?.sentence === passage.sentence ? last : null
+    last = passage
+    const context = { around: around(passage), before, head: headed ? undressed((first as Passage).words) : null }
     const commitment = commitments[at]
     if (!commitment || commitment.start >= passage.end) {
       // 四要完成…: an item's head, which is told apart from commitments, may promise a deed.
@@ -135,6 +140,32 @@ function cutBefore(folded: string, end: number, next: number): number {
   return sign < 0 ? end : end + sign
 }
 
+/** 加快医院迁建，年底前投入使用: one promise, of the thing before, up to the later stage. */
+function addAlone(
+  out: Found[],
+  passage: Passage,
+  stage: Stage,
+  context: Context,
+  shared: Pick<Promised, 'commitment' | 'due' | 'value' | 'unit' | 'also'>,
+) {
+  const { before } = context
+  const last = out.at(-1)
+  if (!before) return
+  if (last?.passage === before && last.promise.kind === 'deed') {
+    last.promise = { ...last.promise, end: passage.end, stage, due: shared.due ?? last.promise.due }
+    return
+  }
+  if (last?.passage === before) return
+  const indicator = thingIn(before.words)
+  if (indicator.length < 3) return
+  const { start } = before
+  out.push({
+    passage,
+    ...context,
+    promise: { start, end: passage.end, indicator, comparator: '=', kind: 'deed', stage, ...shared },
+  })
+}
+
 function addTold(
   out: Found[],
   folded: string,
@@ -146,8 +177,10 @@ function addTold(
 ) {
   const shared = { commitment: at, due: due?.date ?? null, value: null, unit: null, also: [] }
   const worded = own.find(({ reference, indicator }) => reference !== null && indicator.length >= 2)
-  const deed = deedIn(passage.words)
-  if (deed) {
+  const alone = deedAlone(passage.words)
+  const deed = alone === null ? deedIn(passage.words) : null
+  if (alone !== null) addAlone(out, passage, alone, context, shared)
+  else if (deed) {
     for (const { start, end, object, stage } of membersOf(folded, passage, deed)) {
       const { kind } = deed
       out.push({

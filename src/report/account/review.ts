@@ -94,6 +94,9 @@ function unitRarity(passages: Passage[]): (unit: string) => number {
 /** What a part's heading says of the years it is about. */
 const YEARS = /五年|时期/
 
+/** 超出年度计划14亿元: so much more, not so much. */
+const BEYOND_PLAN = /(?:超出|超过?|高于|低于)(?:全?年度?|年初)?(?:计划|目标|预期)[^,]{0,4}\d/
+
 function yearlyFigures({ reading }: Report, passages: Passage[], folded: string): Set<Figure> {
   const yearly = new Set<Figure>()
   const year = reading.year === null ? null : reading.year - 1
@@ -104,6 +107,7 @@ function yearlyFigures({ reading }: Report, passages: Passage[], folded: string)
     if (passage.paragraph !== paragraph.number) paragraph = { start: passage.start, number: passage.paragraph }
     const heading = parts[partAt(passage.start) ?? -1]?.heading ?? ''
     const ofYears = YEARS.test(heading) && !heading.includes(`${year}年`)
+    if (BEYOND_PLAN.test(passage.words)) continue
     for (const figure of passage.figures)
       if (ofYear(folded, paragraph.start, figure.start, year, ofYears)) yearly.add(figure)
   }

@@ -1,5 +1,7 @@
-/** Said before a figure in its paragraph, these tell it of several years … */
-const YEARS = /年均|累计|累积|五年|三年|“?十[一二三四五六]五”?(?:时期|期间|以来|规划)?/g
+/** Said before an amount in its paragraph, these tell it of several years … */
+const YEARS = /五年(?!规划)|(?:过去|近|这)三年|三年来|“?十[一二三四五六]五”?(?:时期|期间|以来)/g
+/** … these before it in its sentence … */
+const SUMS = /年均|累计|累积/g
 /** … and these of the year gone by again. */
 const YEAR = /去年|过去一年|全年|当年|一年来|年末/g
 
@@ -18,10 +20,17 @@ export function ofYear(
   partOfYears: boolean,
 ): boolean {
   const before = folded.slice(Math.max(paragraph, at - REACH), at)
-  const named = lastIn(before, /(?:19|20)\d\d(?=年)/g)
-  const own = Math.max(lastIn(before, YEAR).at, named.words === String(year) ? named.at : -1)
-  const others = Math.max(lastIn(before, YEARS).at, named.words !== String(year) ? named.at : -1)
-  return own > others || (others < 0 && !partOfYears)
+  const sentence = Math.max(...['。', ';', '!'].map(sign => before.lastIndexOf(sign)), 0)
+  const own = before.slice(sentence)
+  const named = lastIn(own, /(?:19|20)\d\d(?=年)/g)
+  const ofOne = Math.max(lastIn(before, YEAR).at, named.words === String(year) ? sentence + named.at : -1)
+  const sums = lastIn(own, SUMS).at
+  const others = Math.max(
+    lastIn(before, YEARS).at,
+    sums < 0 ? -1 : sentence + sums,
+    named.words !== '' && named.words !== String(year) ? sentence + named.at : -1,
+  )
+  return ofOne > others || (others < 0 && !partOfYears)
 }
 
 function lastIn(text: string, pattern: RegExp): { at: number; words: string } {
