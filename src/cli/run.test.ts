@@ -152,7 +152,9 @@ test('account of a folder prints goals and results by year', async () => {
   const { governments } = JSON.parse((await call(['account', folder, '--json'])).out)
   expect(governments[0].series.length).toBeGreaterThan(3)
   // The Word file is of the same year as the text.
-  expect((await call(['account', folder])).err).toMatch(/2019\.txt is of 2019, as is .*2019\.docx|2019\.docx is of 2019/)
+  expect((await call(['account', folder])).err).toMatch(
+    /2019\.txt is of 2019, as is .*2019\.docx|2019\.docx is of 2019/,
+  )
   expect((await call(['account', folder, '--csv'])).out).toMatch(/^\uFEFFplace,indicator,kind,unit,year,goal,result/)
 })
 

@@ -78,6 +78,11 @@ test('a sentence about one school is no account of another with a like name', ()
   expect(items.map(({ verdict }) => verdict)).toEqual(['unmentioned', 'met'])
 })
 
+test('a deed whose thing stands in the clause before is one promise with it', () => {
+  const { promise, verdict } = only('加快青禾医院迁建，年底前投入使用。', '青禾医院迁建工程主体完工。')
+  expect([promise.indicator, promise.stage, verdict]).toEqual(['青禾医院迁建', 'used', 'in-progress'])
+})
+
 test('growth and level of one clause are one item, and so are the ends of a range', () => {
   const { promise } = only('地区生产总值增长8%，达到390亿元。', '地区生产总值完成389亿元。')
   expect(promise).toMatchObject({ value: 8, kind: 'growth', also: [{ value: 39_000_000_000, kind: 'level' }] })
