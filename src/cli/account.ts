@@ -62,7 +62,7 @@ async function printYears(folder: string, format: Format, force: boolean, termin
   })
   const { printSeriesCsv, printSeriesJson, printSeriesText } = await import('./print/series.ts')
   const print = { text: printSeriesText, json: printSeriesJson, csv: printSeriesCsv }[format]
-  const governments = byGovernment(reports)
+  const governments = byGovernment(reports, terminal)
   terminal.write(
     print(
       governments.map(own => ({ place: own[0]?.reading.place ?? null, series: seriesOf(own) })),
@@ -72,17 +72,35 @@ async function printYears(folder: string, format: Format, force: boolean, termin
   return whole ? 0 : 2
 }
 
-/** The reports of each government in year order; those that name no year cannot be put in one. */
-function byGovernment(reports: Opened[]): Opened[][] {
-  const groups = new Map<string | null, Opened[]>()
+/**
+ * The reports of each government in year order, of two for one year the first; those that name no year, and lone ones,
+ * make no series.
+ */
+function byGovernment(reports: Opened[], { language, tell }: Terminal): Opened[][] {
+  const groups = new Map<string, Map<number, Opened>>()
   for (const report of reports) {
-    if (report.reading.year === null) continue
-    const { place } = report.reading
-    groups.set(place, [...(groups.get(place) ?? []), report])
+    const { place, year } = report.reading
+    if (year === null) continue
+    const own = groups.get(place ?? '') ?? new Map<number, Opened>()
+    groups.set(place ?? '', own)
+    const first = own.get(year)
+    if (!first) own.set(year, report)
+    else {
+      const words = {
+        zh: `${report.file} 与 ${first.file} 同是${year}年的，只用后者。\n`,
+        en: `${report.file} is of ${year}, as is ${first.file}; the latter is used.\n`,
+      }
+      tell(words[language])
+    }
   }
-  return [...groups.values()]
-    .map(own => own.sort((a, b) => (a.reading.year as number) - (b.reading.year as number)))
-    .filter(own => own.length > 1)
+  const found = [...groups.values()]
+    .filter(own => own.size > 1)
+    .map(own => [...own].sort(([a], [b]) => a - b).map(([, report]) => report))
+  if (found.length > 0) return found
+  throw new UsageError({
+    zh: '文件夹里没有同一地方两年以上的报告，列不出历年对照。',
+    en: 'The folder has no two reports of one government, of different years.',
+  })
 }
 
 const isFolder = (path: string): Promise<boolean> =>

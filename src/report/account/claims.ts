@@ -6,8 +6,8 @@ const MARGIN = 0.3
 const SURE = 0.75
 
 /**
- * The items whose passage is another promise's (张冠李戴): a sentence about 学府路中学 accounts for that school, and not for
- * the 南开路中学 that shares a part of its name.
+ * The items whose passage is another promise's (张冠李戴): a sentence about 青溪路中学 accounts for that school, and not for
+ * the 南溪路中学 that shares a part of its name.
  */
 export function outbid(judged: readonly Judged[]): Set<Judged> {
   const best = new Map<number, number>()

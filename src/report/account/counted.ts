@@ -1,15 +1,16 @@
 import type { Figure } from '../reading.ts'
 import type { Goal, Tolerances, Verdict } from './account.ts'
 import { answer } from './compare.ts'
-import { figureFor } from './figure-match.ts'
+import { type Candidate, comparable, figureFor, sameUnit } from './figure-match.ts'
+import { type Found, goalsOf } from './found.ts'
 import type { Judged } from './judged.ts'
 import { coreName } from './names.ts'
 import { figureSpan, passageSpan } from './outcomes.ts'
 import type { Passage } from './passages.ts'
-import { type Found, goalsOf } from './promises.ts'
 import type { Review } from './review.ts'
 import { rank, stageOf } from './stages.ts'
-import { passageFor, TOLD } from './told-match.ts'
+import { nameOf } from './terms.ts'
+import { passageFor, type Telling, TOLD } from './told-match.ts'
 import { reasons } from './why.ts'
 
 /** 全部达标, 如期完成: the whole is said to be done, and no number is needed. */
@@ -17,22 +18,40 @@ const ALL_DONE = /全[部面]|如期|按期|圆满/
 
 /** What became of a promise with a number (数字承诺): by the figure that answers it, else by what is told of it. */
 export function counted(found: Found, review: Review, tolerances: Tolerances): Judged {
-  const { promise, around, lead } = found
-  for (const goal of goalsOf(promise)) {
+  const { promise, around } = found
+  const goals = goalsOf(promise)
+  for (const goal of goals) {
     const best = figureFor(promise, goal, around, review)
-    if (!best) continue
-    const { figure, at, score } = best
-    const value = inGoalsSense(goal, figure)
-    const compared = verdictOf(goal, value, promise.also, tolerances)
-    const begun = compared !== 'missed' && isBegun(found.passage, review.passages[at] as Passage)
-    const verdict = begun ? 'in-progress' : compared
-    const outcome = { ...figureSpan(figure, at, review), value: figure.value, unit: figure.unit }
-    const why = begun ? reasons.begun(value, figure.unit) : reasons.figure(goal, value, figure.unit, compared)
-    return { at, score, item: { promise, outcome, verdict, why, provisional: isProvisional(figure), notYetDue: false } }
+    if (best) return byFigure(found, goal, best, review, tolerances)
   }
-  const telling = passageFor(coreName(promise.indicator), around, review, { least: TOLD.named, lead })
+  const telling = passageFor(nameFor(found, review), around, review, TOLD.named)
   if (!telling) return unmentioned(found)
-  const { passage, at, score } = telling
+  for (const goal of goals) {
+    // 完成8条支路改造 tells of 12条道路, by another name: the one number of the kind answers.
+    const [figure, ...others] = figuresAt(telling.at, review).filter(
+      figure => sameUnit(goal.unit, figure.unit) && comparable(goal, figure),
+    )
+    if (figure && others.length === 0) return byFigure(found, goal, { ...telling, figure }, review, tolerances)
+  }
+  return byWords(found, telling)
+}
+
+const figuresAt = (at: number, { figures }: Review): Figure[] =>
+  figures.all.filter(one => one.at === at).map(({ figure }) => figure)
+
+function byFigure(found: Found, goal: Goal, best: Candidate, review: Review, tolerances: Tolerances): Judged {
+  const { promise, passage } = found
+  const { figure, at, score } = best
+  const value = inGoalsSense(goal, figure)
+  const compared = verdictOf(goal, value, promise.also, tolerances)
+  const begun = compared !== 'missed' && isBegun(passage, review.passages[at] as Passage)
+  const verdict = begun ? 'in-progress' : compared
+  const outcome = { ...figureSpan(figure, at, review), value: figure.value, unit: figure.unit }
+  const why = begun ? reasons.begun(value, figure.unit) : reasons.figure(goal, value, figure.unit, compared)
+  return { at, score, item: { promise, outcome, verdict, why, provisional: isProvisional(figure), notYetDue: false } }
+}
+
+function byWords({ promise }: Found, { passage, at, score }: Telling): Judged {
   const stage = stageOf(passage.words)
   const done = ALL_DONE.test(passage.words) && stage !== null && rank(stage) >= rank('finished')
   return {
@@ -47,6 +66,12 @@ export function counted(found: Found, review: Review, tolerances: Tolerances): J
       notYetDue: false,
     },
   }
+}
+
+/** The indicator's name; where that tells little (改造任务), after the words that head its paragraph (推进棚户区改造). */
+function nameFor({ promise, head }: Found, { rarity }: Review): string {
+  const name = coreName(promise.indicator)
+  return head !== null && rarity.tells(nameOf(name)) < TOLD.telling ? `${head} ${name}` : name
 }
 
 /** The item for a promise that the review says nothing of (未提及). */

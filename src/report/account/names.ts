@@ -10,27 +10,21 @@ const SAME: [RegExp, string][] = [
   [/农牧民/g, '农民'],
   [/规上|规模(?!以上)(?=工业|企业)/g, '规模以上'],
   [/游客/g, '旅游'],
+  [/入驻/g, '入园'],
+  [/主次干道|[主次]干(?:道路?|路)/g, '道路'],
   [/棚改/g, '棚户区改造'],
 ]
 
 /** An indicator's name bare of dress, for its terms; the whole name where nothing else is left. */
 export function coreName(indicator: string): string {
   const bare = SAME.reduce((name, [other, usual]) => name.replaceAll(other, usual), bareName(indicator))
-  // 呼伦大街、望城路等道路: what is counted is told after its examples.
+  // 长宁街、东风路等道路: what is counted is told after its examples.
   const counted = bare.replace(/^.*[、].*等(?=.{2})/, '')
   return counted.replaceAll(DRESS, '') || counted
 }
 
-/** Whether two names are of one headline indicator (true), of two (false), or not both known (null). */
-export function sameHeadline(a: string, b: string): boolean | null {
-  const [one, other] = [headlineOf(coreName(a)), headlineOf(coreName(b))]
-  return one && other ? one.key === other.key : null
-}
-
-export const isHeadline = (name: string): boolean => headlineOf(coreName(name)) !== undefined
+/** The key of the headline indicator (主要指标) that a name is of, null where it is of none. */
+export const headlineKey = (name: string): string | null => headlineOf(coreName(name))?.key ?? null
 
 /** One key for all names of one indicator, for what is to be followed over the years. */
-export function keyOf(indicator: string): string {
-  const name = coreName(indicator)
-  return headlineOf(name)?.key ?? name
-}
+export const keyOf = (indicator: string): string => headlineKey(indicator) ?? coreName(indicator)

@@ -2,14 +2,13 @@ import { fold } from '../fold.ts'
 import type { Figure, Part, SentenceKind, Span } from '../reading.ts'
 import { roleAt } from '../structure/innermost.ts'
 import type { Report } from './account.ts'
-import { charsOf, termsOf } from './terms.ts'
+import { termsOf } from './terms.ts'
 
 /** A clause (分句) of a report, with what it is told alike by. */
 export interface Passage extends Span {
   /** Folded and without blanks, as torn lines have them. */
   words: string
   terms: Set<string>
-  chars: Set<string>
   figures: Figure[]
   /** Index of its sentence in the reading; clauses of one sentence stand together. */
   sentence: number
@@ -47,7 +46,7 @@ export function passagesIn({ text, reading }: Report, wanted: ReadonlySet<Part>)
         else break
       }
       const words = wordsAt(folded, start, end)
-      out.push({ start, end, words, terms: termsOf(words), chars: charsOf(words), figures, sentence: index, paragraph })
+      out.push({ start, end, words, terms: termsOf(words), figures, sentence: index, paragraph })
     }
   }
   return out

@@ -1,30 +1,16 @@
-import { GOES_ON } from '../commitments/cues.ts'
-import { indicatorKey } from '../figures/headlines.ts'
 import { fold } from '../fold.ts'
-import type { Commitment, Due, Part, Target } from '../reading.ts'
-import type { Goal, Promised, Report } from './account.ts'
-import { type Deed, deedIn, ownDeed } from './deeds.ts'
-import { goalOf, LISTED } from './goals.ts'
+import type { Commitment, Part } from '../reading.ts'
+import type { Report } from './account.ts'
+import { addCounted, countedIn } from './counted-promises.ts'
+import { undressed } from './deeds.ts'
+import type { Clause, Context, Found } from './found.ts'
 import { type Passage, passagesIn, surroundings } from './passages.ts'
-
-/** A promise with the clause it stands in, which tells what it is about. */
-export interface Found {
-  promise: Promised
-  passage: Passage
-  /** What it is about beyond its own words. */
-  around: ReadonlySet<string>
-  /** The clause before, in the same sentence. */
-  lead: Passage | null
-}
-
-/** 一是…, 四要…: an item of a list in a paragraph. */
-const HEADS = /^[一二三四五六七八九十](?:是|要)/
-
-type Context = Pick<Found, 'around' | 'lead'>
+import { addTold } from './told-promises.ts'
 
 const PLAN: ReadonlySet<Part> = new Set<Part>(['plan'])
 
-type Counted = Target & { value: number; unit: string }
+/** 一是…, 四要…: an item of a list in a paragraph, which is told apart from commitments and may promise a deed. */
+const HEADS = /^[一二三四五六七八九十](?:是|要)/
 
 /** The measurable promises (可衡量的承诺) of a report's plan, in the order of the text. */
 export function promisesOf(report: Report): Found[] {
@@ -32,153 +18,37 @@ export function promisesOf(report: Report): Found[] {
   const folded = fold(report.text)
   const out: Found[] = []
   const passages = passagesIn(report, PLAN)
-  const around = surroundings(passages)
+  const contextOf = contexts(passages)
   let at = 0
-  for (const [index, passage] of passages.entries()) {
+  for (const passage of passages) {
     while (at < commitments.length && (commitments[at] as Commitment).end <= passage.start) at++
-    const before = passages[index - 1]
-    const context = { around: around(passage), lead: before?.sentence === passage.sentence ? before : null }
-    const commitment = commitments[at]
-    if (!commitment || commitment.start >= passage.end) {
-      // 四要完成…: an item's head, which is told apart from commitments, may promise a deed.
-      if (HEADS.test(passage.words)) addTold(out, folded, passage, [], null, null, context)
-      continue
-    }
-    const own = commitment.targets.filter(t => t.start >= passage.start && t.end <= passage.end)
-    const counted = own.filter((t): t is Counted => isCounted(t, folded))
-    if (counted.length > 0 && !sizesADeed(passage, counted))
-      addCounted(out, folded, passage, counted, at, commitment.due, context)
-    else addTold(out, folded, passage, own, at, commitment.due, context)
+    const context = contextOf(passage)
+    const found = commitments[at]
+    const covering = found && found.start < passage.end ? found : null
+    if (!covering && !HEADS.test(passage.words)) continue
+    const commitment = covering && at
+    const clause: Clause = { folded, passage, context, commitment, due: covering?.due?.date ?? null }
+    const targets = covering?.targets.filter(t => t.start >= passage.start && t.end <= passage.end) ?? []
+    const counted = countedIn(clause, targets)
+    if (counted.length > 0) addCounted(out, clause, counted)
+    else addTold(out, clause, targets)
   }
   return out
 }
 
-/** What a counted promise is to reach: its first goal, then those that the clause tells besides. */
-export function goalsOf({ comparator, value, unit, kind, also }: Promised): Goal[] {
-  return value === null || unit === null ? also : [{ comparator, value, unit, kind }, ...also]
-}
+/** No heading run into a paragraph is longer. */
+const HEADING = 20
 
-/** 5.7万平方米主力店运营: the number says how large the thing is that is to be done; 9条道路通车 says how many. */
-const sizesADeed = ({ words }: Passage, targets: Counted[]): boolean =>
-  targets.length === 1 &&
-  targets.every(({ unit }) => /^(?:平方米|万?吨|公里|千瓦|元|兆瓦|亩)$/.test(unit)) &&
-  ownDeed(words) !== null &&
-  deedIn(words) !== null
-
-/** 三元 is a firm's name. */
-const isCounted = (target: Target, folded: string): boolean =>
-  target.value !== null &&
-  target.unit !== null &&
-  target.indicator !== '' &&
-  !/^[一二三四五六七八九]元$/.test(folded.slice(target.start, target.end))
-
-function addCounted(
-  out: Found[],
-  folded: string,
-  passage: Passage,
-  targets: Counted[],
-  at: number,
-  due: Due | null,
-  context: Context,
-) {
-  let from = passage.start
-  let end = passage.start
-  let previous: Goal | null = null
-  for (const [k, target] of targets.entries()) {
-    const left = folded.slice(k > 0 ? (targets[k - 1] as Counted).end : passage.start, target.start)
-    const goal: Goal = goalOf(target, left, previous)
-    previous = goal
-    const last = out.at(-1)
-    const key = indicatorKey(target.indicator)
-    const continues =
-      last &&
-      last.promise.value !== null &&
-      last.promise.commitment === at &&
-      indicatorKey(last.promise.indicator) === key &&
-      (last.passage === passage || GOES_ON.test(passage.words))
-    end = k + 1 < targets.length ? cutBefore(folded, target.end, (targets[k + 1] as Counted).start) : passage.end
-    if (continues) {
-      last.promise.also.push(goal)
-      last.promise.end = end
-    } else {
-      out.push({
-        passage,
-        ...context,
-        promise: {
-          start: from,
-          end,
-          indicator: target.indicator,
-          ...goal,
-          stage: null,
-          also: [],
-          commitment: at,
-          due: due?.date ?? null,
-        },
-      })
-    }
-    // 分别下降5%和8%: what has no name of its own stands under the name before.
-    const next = targets[k + 1]
-    if (next && LISTED.test(folded.slice(target.end, next.start))) continue
-    from = end
-    while (from < passage.end && /[、和及与,\s]/.test(folded[from] as string)) from++
+/** What is known of each passage beyond its words; to be asked in their order. */
+function contexts(passages: readonly Passage[]): (passage: Passage) => Context {
+  const around = surroundings(passages)
+  let first: Passage | null = null
+  let last: Passage | null = null
+  return passage => {
+    if (first?.paragraph !== passage.paragraph) first = passage
+    const headed = first.sentence !== passage.sentence && first.words.length <= HEADING
+    const before = last?.sentence === passage.sentence ? last : null
+    last = passage
+    return { around: around(passage), before, head: headed ? undressed(first.words) : null }
   }
-}
-
-/** Where the words of one target end and those of the next begin: at the last sign of a list between them. */
-function cutBefore(folded: string, end: number, next: number): number {
-  const between = folded.slice(end, next)
-  const sign = Math.max(between.indexOf('、'), between.search(/[和及与]/))
-  return sign < 0 ? end : end + sign
-}
-
-function addTold(
-  out: Found[],
-  folded: string,
-  passage: Passage,
-  own: Target[],
-  at: number | null,
-  due: Due | null,
-  context: Context,
-) {
-  const shared = { commitment: at, due: due?.date ?? null, value: null, unit: null, also: [] }
-  const worded = own.find(({ reference, indicator }) => reference !== null && indicator.length >= 2)
-  const deed = deedIn(passage.words)
-  if (deed) {
-    for (const { start, end, object, stage } of membersOf(folded, passage, deed)) {
-      const { kind } = deed
-      out.push({
-        passage,
-        ...context,
-        promise: { start, end, indicator: object, comparator: '=', kind, stage, ...shared },
-      })
-    }
-  } else if (worded) {
-    const { indicator, comparator } = worded
-    const { start, end } = passage
-    out.push({
-      passage,
-      ...context,
-      promise: { start, end, indicator, comparator, kind: 'course', stage: null, ...shared },
-    })
-  }
-}
-
-/** 完成甲、乙、丙建设 promises three things; 甲、乙等项目 are named for many, and stay together. */
-function membersOf(folded: string, passage: Passage, { kind, object, stage }: Deed) {
-  const whole = [{ start: passage.start, end: passage.end, object, stage }]
-  if (kind === 'course' || !object.includes('、') || /[等“(]/.test(object)) return whole
-  const names = object.split('、')
-  if (names.some(name => name.length < 4)) return whole
-  const cuts: number[] = []
-  for (let i = passage.start; i < passage.end; i++) if (folded[i] === '、') cuts.push(i)
-  if (cuts.length !== names.length - 1) return whole
-  return names.map((name, k) => {
-    const own = k < names.length - 1 ? ownDeed(name) : null
-    return {
-      start: k === 0 ? passage.start : (cuts[k - 1] as number) + 1,
-      end: cuts[k] ?? passage.end,
-      object: own?.object ?? name,
-      stage: own?.stage ?? stage,
-    }
-  })
 }

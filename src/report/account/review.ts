@@ -2,6 +2,7 @@ import { fold } from '../fold.ts'
 import type { Figure, Part, Sentence } from '../reading.ts'
 import { innermost } from '../structure/innermost.ts'
 import type { Report } from './account.ts'
+import { type FigureIndex, indexFigures, TOO_MANY } from './figure-index.ts'
 import { type Passage, passagesIn, surroundings } from './passages.ts'
 import { Rarity } from './terms.ts'
 import { ofYear } from './times.ts'
@@ -19,12 +20,12 @@ export interface Review {
   rarity: Rarity
   /** The passages that have a term, in order. */
   having(term: string): readonly number[]
-  /** What a passage is about beyond its own words. */
-  around(passage: Passage): ReadonlySet<string>
+  /** How much what is around a promise has in common with what is around a passage: 0 to 1. */
+  near(around: ReadonlySet<string>, passage: Passage): number
   /** How much a unit tells: the fewer of the review's figures have it, the more. */
   unitTells(unit: string): number
-  /** Whether a figure is told of the year gone by, and not of five years or of another. */
-  ofYear(figure: Figure): boolean
+  /** Its figures that are told of the year gone by, and not of five years or of another. */
+  figures: FigureIndex
 }
 
 /** Reads the review of `now`; `plan` are last year's clauses, whose terms count when it is told which are rare. */
@@ -37,28 +38,45 @@ export function reviewOf(now: Report, plan: Iterable<Passage>): Review {
   })
   const rarity = new Rarity()
   const having = new Map<string, number[]>()
-  for (const [at, { terms, chars }] of passages.entries()) {
+  for (const [at, { terms }] of passages.entries()) {
     rarity.add(terms)
-    rarity.addChars(chars)
     for (const term of terms) {
       const places = having.get(term)
       if (places) places.push(at)
       else having.set(term, [at])
     }
   }
-  for (const { terms, chars } of plan) {
-    rarity.add(terms)
-    rarity.addChars(chars)
-  }
+  for (const { terms } of plan) rarity.add(terms)
   const yearly = yearlyFigures(now, passages, folded)
   return {
     folded,
     passages,
     rarity,
-    having: term => having.get(term) ?? [],
-    around: surroundings(passages),
+    having: term => {
+      const places = having.get(term) ?? []
+      return places.length > TOO_MANY ? [] : places
+    },
+    near: nearness(passages, rarity),
     unitTells: unitRarity(passages),
-    ofYear: figure => yearly.has(figure),
+    figures: indexFigures(passages, figure => yearly.has(figure)),
+  }
+}
+
+/** A third is as much as the surroundings of two reports ever have in common. */
+const MOST = 1 / 3
+
+/** Asked of the same two sentences again and again, so each pair is told once. */
+function nearness(passages: Passage[], rarity: Rarity): Review['near'] {
+  const aroundOf = surroundings(passages)
+  const known = new WeakMap<ReadonlySet<string>, Map<number, number>>()
+  return (around, passage) => {
+    const own = known.get(around) ?? new Map<number, number>()
+    known.set(around, own)
+    const found = own.get(passage.sentence)
+    if (found !== undefined) return found
+    const common = Math.min(1, rarity.common(around, aroundOf(passage)) / MOST)
+    own.set(passage.sentence, common)
+    return common
   }
 }
 
@@ -73,20 +91,25 @@ function unitRarity(passages: Passage[]): (unit: string) => number {
   return unit => Math.log(1 + all / (1 + (counts.get(unit) ?? 0))) ** 2
 }
 
+/** What a part's heading says of the years it is about. */
+const YEARS = /五年|时期/
+
+/** 超出年度计划14亿元: so much more, not so much. */
+const BEYOND_PLAN = /(?:超出|超过?|高于|低于)(?:全?年度?|年初)?(?:计划|目标|预期)[^,]{0,4}\d/
+
 function yearlyFigures({ reading }: Report, passages: Passage[], folded: string): Set<Figure> {
   const yearly = new Set<Figure>()
   const year = reading.year === null ? null : reading.year - 1
-  const sectionAt = innermost(reading.sections)
-  let paragraph = { start: 0, end: 0, number: -1 }
+  const parts = reading.sections.filter(({ level }) => level === 1)
+  const partAt = innermost(parts)
+  let paragraph = { start: 0, number: -1 }
   for (const passage of passages) {
-    if (passage.paragraph !== paragraph.number)
-      paragraph = { start: passage.start, end: passage.end, number: passage.paragraph }
-    const section = reading.sections[sectionAt(passage.start) ?? -1]
-    const part = reading.sections.find(s => s.level === 1 && s.start <= passage.start && passage.start < s.end)
-    const heading = `${part?.heading ?? ''}${section?.heading ?? ''}`
-    const fiveYears = /五年|时期/.test(heading) && !heading.includes(`${year}年`)
+    if (passage.paragraph !== paragraph.number) paragraph = { start: passage.start, number: passage.paragraph }
+    const heading = parts[partAt(passage.start) ?? -1]?.heading ?? ''
+    const ofYears = YEARS.test(heading) && !heading.includes(`${year}年`)
+    if (BEYOND_PLAN.test(passage.words)) continue
     for (const figure of passage.figures)
-      if (ofYear(folded, paragraph, figure.start, year, fiveYears)) yearly.add(figure)
+      if (ofYear(folded, paragraph.start, figure.start, year, ofYears)) yearly.add(figure)
   }
   return yearly
 }

@@ -2,7 +2,7 @@
 const RUNS = /[\u4e00-\u9fff]+|[a-z]+\d*|\d[\d.]*[万亿]?/gi
 /** What joins and dresses names in any report: no part of them, and no pair of characters reaches across. */
 const BETWEEN =
-  /的|和|及|与|等|在|对|由|将|为|并|了|实现|完成|建设|工程|项目|任务|工作|推进|加快|实施|开展|进一步|全面|继续|全部|力争|确保/g
+  /的|和|及|与|等|在|对|由|将|为|并|了|实现|完成|建设|工程|项目|任务|工作|推进|加快|实施|开展|进一步|全面|继续|全部|力争|确保|中国|[我全](?=[国省市县区州旗])./g
 
 const runsOf = (words: string): string[] => words.replaceAll(BETWEEN, ' ').match(RUNS) ?? []
 const isChinese = (run: string): boolean => run.charCodeAt(0) >= 0x4e00
@@ -19,27 +19,20 @@ function* termsIn(run: string): Generator<string> {
   else for (let i = 0; i + 1 < run.length; i++) yield run.slice(i, i + 2)
 }
 
-/** The characters of words, each once. */
-export const charsOf = (words: string): Set<string> => new Set(words.match(/[\u4e00-\u9fff]/g))
-
 /** A name as its characters, each with the pairs it is in; a number or a Latin name is one. */
-export type Name = { char: string; pairs: string[] }[]
+export type Name = { pairs: string[] }[]
 
 export function nameOf(words: string): Name {
   return runsOf(words).flatMap(run => {
-    if (!isChinese(run) || run.length === 1) return [{ char: '', pairs: [run.toLowerCase()] }]
-    return [...run].map((char, i) => ({
-      char,
+    if (!isChinese(run) || run.length === 1) return [{ pairs: [run.toLowerCase()] }]
+    return [...run].map((_, i) => ({
       pairs: [run.slice(i - 1, i + 1), run.slice(i, i + 2)].filter(p => p.length === 2),
     }))
   })
 }
 
-/** Names of things begin with what is their own and end with what they share: 锦江|国际酒店. The last character counts this much of the first. */
+/** Names of things begin with what is their own and end with what they share: 青溪|国际酒店. The last character counts this much of the first. */
 export const TAPER = 0.5
-
-/** A character that is said without its neighbours (危旧房屋, 危房) counts this much of its own rarity. */
-export const LONE = { share: 0.2 }
 
 /** In a short text everything is rare; it is weighed as if it had so many clauses. */
 const FEWEST = 300
@@ -54,11 +47,6 @@ export class Rarity {
     for (const term of terms) this.#in.set(term, (this.#in.get(term) ?? 0) + 1)
   }
 
-  /** Characters alone, of the same words. */
-  addChars(chars: Iterable<string>): void {
-    for (const char of chars) this.#in.set(`.${char}`, (this.#in.get(`.${char}`) ?? 0) + 1)
-  }
-
   #of(term: string): number {
     return Math.log(1 + Math.max(this.#all, FEWEST) / (1 + (this.#in.get(term) ?? 0))) ** 2
   }
@@ -70,20 +58,19 @@ export class Rarity {
     )
   }
 
-  /** What a name tells in all: little for 投资, much for 冰上运动中心. */
+  /** What a name tells in all: little for 投资, much for 青溪体育中心. */
   tells(name: Name): number {
     return this.weights(name).reduce((sum, weight) => sum + weight, 0)
   }
 
   /** The share of a name that is said among terms, by what its characters tell: 0 to 1. */
-  share(name: Name, terms: ReadonlySet<string>, taper = 1, chars?: ReadonlySet<string>): number {
+  share(name: Name, terms: ReadonlySet<string>, taper = 1): number {
     let [all, said] = [0, 0]
     const weights = this.weights(name, taper)
-    for (const [at, { char, pairs }] of name.entries()) {
+    for (const [at, { pairs }] of name.entries()) {
       const weight = weights[at] as number
       all += weight
       if (pairs.some(pair => terms.has(pair))) said += weight
-      else if (chars?.has(char)) said += LONE.share * Math.min(weight, this.#of(`.${char}`))
     }
     return all === 0 ? 0 : said / all
   }

@@ -1,4 +1,3 @@
-import { near } from './figure-match.ts'
 import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
 import { type Name, nameOf, TAPER, termsOf } from './terms.ts'
@@ -20,36 +19,33 @@ export const TOLD = {
   around: 0.1,
   /** What the clause before in the same sentence says counts this much: what it is about goes on. */
   before: 0.5,
-  /** What is left of a name's share can be made good, to this part, by the clause that leads up to the promise. */
-  lead: 0.3,
   /** Words a passage has besides the name speak against it, at most this much: of two that say it all the shorter is meant. */
   besides: 0.1,
-  /** Without so much of its own name said, what leads up to a promise says nothing of it. */
-  own: 0.35,
   /** A name that tells less than this is no name. */
   telling: 30,
 }
 
-/** The passage that says most of a thing's name, null where none says enough; `lead` is the clause before the promise's. */
+/** A longer clause is a list of everything, and accounts for nothing. */
+const LONGEST = 240
+
+/** The passage that says most of a thing's name, null where none says enough. */
 export function passageFor(
   object: string,
   around: ReadonlySet<string>,
   review: Review,
-  { least = TOLD.least, lead = null }: { least?: number; lead?: Passage | null } = {},
+  least = TOLD.least,
 ): Telling | null {
   const name = nameOf(object)
   const terms = termsOf(object)
   if (review.rarity.tells(name) < TOLD.telling) return null
-  const leading = lead && nameOf(lead.words)
   let best: Telling | null = null
   for (const at of placesOf(name, review)) {
     const share = said(name, at, review)
-    if (share < TOLD.own) continue
+    if (share < least / 2) continue
     const passage = review.passages[at] as Passage
-    const led = leading ? said(leading, at, review) : 0
+    if (passage.words.length > LONGEST) continue
     const besides = 1 - review.rarity.common(passage.terms, terms)
-    const score =
-      share + (1 - share) * TOLD.lead * led + TOLD.around * near(around, passage, review) - TOLD.besides * besides
+    const score = share + TOLD.around * review.near(around, passage) - TOLD.besides * besides
     if (score >= least && (!best || score > best.score + 1e-9)) best = { passage, at, score }
   }
   return best
@@ -64,9 +60,9 @@ function placesOf(name: Name, { having }: Review): number[] {
 
 function said(name: Name, at: number, { rarity, passages }: Review): number {
   const passage = passages[at] as Passage
-  const own = rarity.share(name, passage.terms, TAPER, passage.chars)
+  const own = rarity.share(name, passage.terms, TAPER)
   const before = passages[at - 1]
   if (before?.sentence !== passage.sentence || own === 1) return own
-  const both = rarity.share(name, new Set([...passage.terms, ...before.terms]), TAPER, passage.chars)
+  const both = rarity.share(name, new Set([...passage.terms, ...before.terms]), TAPER)
   return own + TOLD.before * (both - own)
 }

@@ -1,8 +1,8 @@
 import { unmentioned } from './counted.ts'
 import { opposed } from './course.ts'
+import type { Found } from './found.ts'
 import type { Judged } from './judged.ts'
 import { passageSpan } from './outcomes.ts'
-import type { Found } from './promises.ts'
 import type { Review } from './review.ts'
 import { rank, stageOf } from './stages.ts'
 import { passageFor, type Telling, TOLD } from './told-match.ts'
@@ -53,12 +53,10 @@ function deedOf({ promise }: Found, { passage, score }: Telling, partly: boolean
 }
 
 /** The passage for the whole promise, or for the member of its list that is named best; `partly`: others are not named. */
-function tellingOf({ promise, around, lead }: Found, review: Review): { telling: Telling | null; partly: boolean } {
-  const whole = passageFor(promise.indicator, around, review, { lead })
+function tellingOf({ promise, around }: Found, review: Review): { telling: Telling | null; partly: boolean } {
+  const whole = passageFor(promise.indicator, around, review)
   const members = membersOf(promise.indicator)
-  const named = members
-    .map(member => passageFor(member, around, review, { least: MEMBER }))
-    .filter(telling => telling !== null)
+  const named = members.map(member => passageFor(member, around, review, MEMBER)).filter(telling => telling !== null)
   const best = named.reduce<Telling | null>((a, b) => (a && a.score >= b.score ? a : b), null)
   return { telling: whole ?? best, partly: named.length > 0 && named.length < members.length }
 }
