@@ -133,6 +133,7 @@ function Whole({ reports, ordered, at, change, linkTo, follow, letters }: Props 
         <nav aria-label={words.indicators(shown.length)}>
           <Input
             ref={field}
+            className="find"
             allowClear
             value={at.find}
             onChange={event => change({ find: event.target.value })}
