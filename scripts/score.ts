@@ -1,7 +1,21 @@
-/** `npm run score [-- --show N] [--half build|measure]`: prints the scores on both halves of the gold, and N misses of each. */
+/**
+ * `npm run score [-- --show N] [--half build|measure]`: prints the scores on both halves of the gold and on the pairs of
+ * reports whose account is labelled, and N misses of each.
+ */
 import { parseArgs } from 'node:util'
 import { scoreOwners } from '../test/owners.ts'
-import { goldSets, type Half, hasGold, type Ratio, scoreReading, scoreStructure } from '../test/scores.ts'
+import {
+  type AccountPair,
+  accountPairs,
+  goldSets,
+  type Half,
+  hasAccountGold,
+  hasGold,
+  type Ratio,
+  scoreAccount,
+  scoreReading,
+  scoreStructure,
+} from '../test/scores.ts'
 
 const { values } = parseArgs({ options: { show: { type: 'string', default: '0' }, half: { type: 'string' } } })
 const halves: Half[] = values.half === 'build' || values.half === 'measure' ? [values.half] : ['build', 'measure']
@@ -34,3 +48,17 @@ for (const half of halves) {
 const structure = scoreStructure()
 console.log(`structure      ${structure.right} of ${structure.of}`)
 if (structure.misses) console.log(structure.misses)
+
+if (!hasAccountGold)
+  console.log('account        no labels: expected ../shared/tools/score-account.mjs beside the checkout')
+else {
+  for (const [pair, half] of Object.entries(accountPairs) as [AccountPair, Half][]) {
+    if (!halves.includes(half)) continue
+    const { score, misses } = scoreAccount(pair, Number(values.show))
+    console.log(`account, ${pair} (${half})`)
+    console.log(`  promises found ${score.promisesFound}  of ${score.itemsSaid} said`)
+    console.log(`  verdicts       ${score.verdictRight}  mean of the verdicts ${score.verdictMacro}`)
+    console.log(`  passages       ${score.passageRight}`)
+    if (misses) console.log(misses)
+  }
+}

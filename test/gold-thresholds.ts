@@ -1,4 +1,4 @@
-import type { GoldSet, Half } from './scores.ts'
+import type { AccountPair, AccountScore, GoldSet, Half } from './scores.ts'
 
 /** What must be reached: F1, or the share that is right. */
 export interface Thresholds {
@@ -63,6 +63,15 @@ export const thresholds: Record<GoldSet, Record<Half, Thresholds>> = {
 /** Reports of 45 whose title data and parts are right. */
 export const structureThreshold = 45
 
+/** The same for what became of last year's promises. */
+export const accountThresholds: Record<AccountPair, Omit<AccountScore, 'itemsSaid'>> = {
+  'hailaer-2014-2015': { promisesFound: 0.98, verdictRight: 0.86, verdictMacro: 0.73, passageRight: 0.83 },
+  'guowuyuan-2016-2017': { promisesFound: 0.96, verdictRight: 0.9, verdictMacro: 0.92, passageRight: 0.89 },
+  'hailaer-2016-2017': { promisesFound: 0.9, verdictRight: 0.71, verdictMacro: 0.66, passageRight: 0.71 },
+}
+
+/** No more promises are said than so many: of a plan of this size more would be vague ones. */
+export const mostItems = 180
 /** Lowest shares of tasks whose lead unit is right, and is in the first three, by half. */
 export const ownerThresholds: Record<Half, { lead: number; firstThree: number }> = {
   build: { lead: 0.9, firstThree: 0.97 },

@@ -1,8 +1,20 @@
 /** Scores against hand-labelled readings, by the programs and the labels in `../shared`. */
 import { expect, test } from 'vitest'
-import { ownerThresholds, structureThreshold, thresholds } from './gold-thresholds.ts'
+import { accountThresholds, mostItems, ownerThresholds, structureThreshold, thresholds } from './gold-thresholds.ts'
 import { scoreOwners } from './owners.ts'
-import { type GoldSet, goldSets, type Half, hasGold, type Score, scoreReading, scoreStructure } from './scores.ts'
+import {
+  type AccountPair,
+  accountPairs,
+  type GoldSet,
+  goldSets,
+  type Half,
+  hasAccountGold,
+  hasGold,
+  type Score,
+  scoreAccount,
+  scoreReading,
+  scoreStructure,
+} from './scores.ts'
 
 const cases = goldSets.flatMap(set => (['build', 'measure'] as const).map((half): [GoldSet, Half] => [set, half]))
 
@@ -24,6 +36,16 @@ test.skipIf(!hasGold).each(cases)('%s, %s half (labels in ../shared/gold)', (set
 test.skipIf(!hasGold)('title data and parts (labels in ../shared/gold)', () => {
   const { right, misses } = scoreStructure()
   expect(right, misses).toBeGreaterThanOrEqual(structureThreshold)
+})
+
+const pairs = Object.keys(accountPairs) as AccountPair[]
+
+test.skipIf(!hasAccountGold).each(pairs)('account of %s (labels in ../shared/gold)', pair => {
+  const { score } = scoreAccount(pair)
+  for (const [name, least] of Object.entries(accountThresholds[pair])) {
+    expect(score[name as keyof typeof score], name).toBeGreaterThanOrEqual(least)
+  }
+  expect(score.itemsSaid).toBeLessThanOrEqual(mostItems)
 })
 
 test.skipIf(!hasGold).each(['build', 'measure'] as const)('owners, %s half (labels in ../shared/gold)', async half => {

@@ -81,6 +81,41 @@ export function scoreStructure(): { right: number; of: number; misses: string } 
   return { ...counts, misses: lines.join('\n') }
 }
 
+/** What score-account.mjs prints. */
+export interface AccountScore {
+  promisesFound: number
+  verdictRight: number
+  verdictMacro: number
+  passageRight: number
+  /** How many promises are said, beside the 60 that the labels have at most. */
+  itemsSaid: number
+}
+
+/**
+ * The labelled pairs of reports. `build` were looked at, miss by miss; of `measure` only the score was taken until the
+ * last round, see README.
+ */
+export const accountPairs = {
+  'hailaer-2014-2015': 'build',
+  'guowuyuan-2016-2017': 'build',
+  'hailaer-2016-2017': 'measure',
+} as const satisfies Record<string, Half>
+
+export type AccountPair = keyof typeof accountPairs
+export const hasAccountGold = existsSync(join(shared, 'tools/score-account.mjs'))
+
+/** Scores the account of one pair of reports; `show` asks for that many misses, printed after the figures. */
+export function scoreAccount(pair: AccountPair, show = 0): { score: AccountScore; misses: string } {
+  const [place, ...years] = pair.split('-')
+  const [last, now] = years.map(year => join(shared, `reports/${year}-${place}.txt`))
+  const command = `"${process.execPath}" "${gangmu}" account "${last}" "${now}" --json`
+  const tool = join(shared, 'tools/score-account.mjs')
+  const gold = join(shared, `gold/account-${pair}.json`)
+  const answer = run([tool, '--gold', gold, '--account', command, '--show', String(show)])
+  const end = answer.indexOf('\n}\n') + 2
+  return { score: JSON.parse(answer.slice(0, end)) as AccountScore, misses: answer.slice(end).trim() }
+}
+
 function run(args: string[]): string {
   return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
 }

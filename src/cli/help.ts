@@ -11,6 +11,7 @@ Usage: gangmu COMMAND [OPTIONS]
   check      print what does not add up
   breakdown  print a report as numbered rows with proposed owners
   confirm    have units confirm a draft's figures, read their sheets, compare drafts
+  account    print what became of last year's promises
   serve      show reports as pages in a browser
   schema     print the JSON Schema of read --json
 
@@ -28,6 +29,7 @@ Files may be .txt (UTF-8, UTF-16, GB18030), .docx, .html or .pdf with text.
   check      检查对不上的地方
   breakdown  分解成有编号的条目，并推定责任单位
   confirm    数据核对：给各单位出核对单，读回，比对两稿
+  account    对照上年承诺，看完成得怎么样
   serve      在浏览器里看报告
   schema     输出 read --json 的 JSON Schema
 
@@ -185,6 +187,38 @@ Exit code: 0 all confirmed, or drafts without a difference; 1 something is not; 
 
 由哪个单位核对是推定的；推定不出的，单独放在一张里。
 退出码：0 全部确认，或两稿没有差别；1 还有没确认的、有差别的；2 有读不了的。
+`,
+  },
+  account: {
+    en: `Usage: gangmu account LAST THIS [OPTIONS]
+       gangmu account FOLDER [OPTIONS]
+
+For every measurable promise of last year's report (LAST, its plan): what this year's (THIS, its review) says of it, as
+exceeded, met, in progress, missed, undecidable or unmentioned, with both passages and the arithmetic.
+Promises due in later years are listed apart; what rests on estimates is marked provisional.
+Of a folder with reports of several years: each indicator's goal beside what was reached, year by year.
+
+  --json         as data; offsets are those of the two texts (read --text)
+  --csv          for a spreadsheet (UTF-8 with BOM)
+  --force        compare reports that do not follow one another, or are of two governments
+  --lang zh|en   language of messages
+
+Exit code: 0 compared, 2 could not.
+`,
+    zh: `用法：gangmu account 上年报告 本年报告 [选项]
+      gangmu account 文件夹 [选项]
+
+上年报告（工作安排）中每项可衡量的承诺，本年报告（工作回顾）是怎么说的：
+超额完成、完成、在推进、未完成、无法比较、未提及；列出两处原文和判断的依据。
+以后年度到期的另列；依据预计数的注明“待核”。
+文件夹中有多个年度的报告时：逐年列出每项指标的目标和完成数。
+
+  --json         供程序使用的数据；位置以两份文本为准（read --text）
+  --csv          供电子表格打开（UTF-8，带 BOM）
+  --force        不是相邻两年或不是同一地方的报告也对照
+  --lang zh|en   提示用的语言
+
+退出码：0 对照完，2 无法对照。
 `,
   },
   serve: {

@@ -61,6 +61,9 @@ test('bad usage is told in words, with exit code 2', async () => {
     'check --format sarif --json x': /One output.*--format sarif/,
     'check - --last -': /named twice/,
     'check x --lang fr': /zh, en/,
+    account: /Two reports are needed/,
+    'account one.txt': /Two reports are needed/,
+    'account --json --csv a b': /One output/,
     'serve --port 99999': /65535/,
   }
   for (const [line, words] of Object.entries(lines)) {
@@ -105,6 +108,54 @@ test('one path that is not there, or a folder without reports, keeps no other fr
     )
   }
   rmSync(empty, { recursive: true })
+})
+
+const sampleBefore = sample.replace('2019', '2018')
+
+test('account tells what became of promises: for people, as data, for a spreadsheet', async () => {
+  const text = await call(['account', sampleBefore, sample], 'zh')
+  expect(text.code).toBe(0)
+  expect(text.out).toMatch(/^可衡量的承诺 \d+ 项：超额完成 \d+，完成 \d+/)
+  expect(text.out).toContain('新建污水管网75公里')
+  expect(text.out).toContain('71公里，低于承诺的75公里')
+  expect(text.out).toMatch(/（待核：预计数或年内数）/)
+  expect(text.out).toMatch(/\n以后年度到期 {2}\d+\n/)
+
+  const { items } = JSON.parse((await call(['account', sampleBefore, sample, '--json'])).out)
+  const pipes = items.find(({ promise }: { promise: { value: number | null } }) => promise.value === 75)
+  expect(pipes).toMatchObject({
+    promise: { indicator: '新建污水管网', comparator: '=', unit: '公里' },
+    outcome: { value: 71, unit: '公里' },
+    verdict: 'missed',
+    why: '71公里, below the promised 75公里',
+  })
+
+  const rows = (await call(['account', sampleBefore, sample, '--csv'], 'zh')).out.split('\r\n')
+  expect(rows[0]).toMatch(/^\uFEFF结论,上年承诺,指标/)
+  expect(rows).toHaveLength(items.length + 2)
+})
+
+test('account refuses reports that do not follow one another, unless forced', async () => {
+  const swapped = await call(['account', sample, sampleBefore], 'zh')
+  expect([swapped.code, swapped.out]).toEqual([2, ''])
+  expect(swapped.err).toContain('先后写反了')
+  expect((await call(['account', sample, sample])).err).toMatch(/this very text.*--force/)
+  expect((await call(['account', sample, sampleBefore, '--force'])).code).toBe(0)
+})
+
+test('account of a folder prints goals and results by year', async () => {
+  const folder = dirname(sample)
+  const { code, out } = await call(['account', folder], 'zh')
+  expect(code).toBe(0)
+  expect(out).toMatch(/指标 +单位 +2017 +2018 +2019/)
+  expect(out).toMatch(/地区生产总值 +%（增速） .*7 → 6\.9\* ✓/)
+  const { governments } = JSON.parse((await call(['account', folder, '--json'])).out)
+  expect(governments[0].series.length).toBeGreaterThan(3)
+  // The Word file is of the same year as the text.
+  expect((await call(['account', folder])).err).toMatch(
+    /2019\.txt is of 2019, as is .*2019\.docx|2019\.docx is of 2019/,
+  )
+  expect((await call(['account', folder, '--csv'])).out).toMatch(/^\uFEFFplace,indicator,kind,unit,year,goal,result/)
 })
 
 test('what is no report is refused with advice that the command can take', async () => {

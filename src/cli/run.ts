@@ -9,6 +9,7 @@ import { askedLanguage, hasWords, UsageError } from './words.ts'
 const commands: Record<CommandName, () => Promise<Command>> = {
   read: async () => (await import('./read.ts')).read,
   check: async () => (await import('./check.ts')).check,
+  account: async () => (await import('./account.ts')).account,
   breakdown: async () => (await import('./breakdown.ts')).breakdown,
   confirm: async () => (await import('./confirm.ts')).confirm,
   serve: async () => (await import('./serve.ts')).serve,

@@ -1,24 +1,35 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { type AccountFilters, wholeAccount } from '../systems/account/narrow.ts'
+import { standings } from '../systems/account/standing.ts'
 import { type Filters, unfiltered } from './narrowing.ts'
 import { useSettings, usualLanguage } from './settings.ts'
 import { systems } from './systems.ts'
 
 /** Every view has an address that can be sent: this is what it says. */
-export interface Address extends Filters {
+export interface Address extends Filters, Pick<AccountFilters, 'verdict' | 'sort'> {
   /** Said only where it is not the reader's usual one. */
   lang: 'zh' | 'en'
-  /** `reports` lists what is open; `reading` reads one; a system's name shows its pages. */
+  /**
+   * `reports` lists what is open; `reading` reads one; `account` says what became of the promises of the year before
+   * it; `series` follows the indicators of one government through its years; a system's name shows its pages.
+   */
   view: string
   report: string | null
   /** Last year's report, for the rules that compare years; '' compares none, null the one that was paired by itself. */
   last: string | null
-  /** What is selected: c12 a commitment, f33 a figure, n4 a finding, by their numbers in the text. */
+  /**
+   * What is selected: c12 a commitment, f33 a figure, n4 a finding, by their numbers in the text; p120-180 a passage of
+   * it; i7 an item of the account.
+   */
   at: string | null
   tab: 'commitments' | 'figures' | 'findings'
   /** On narrow screens list, contents and detail lie over the sheet. */
   panel: 'none' | 'list' | 'contents'
   /** The page of a rule, e.g. GM001. */
   rule: string | null
+  /** Of the series: whose, and which indicator is shown. */
+  place: string | null
+  indicator: string | null
   /** What belongs to the system that is shown: it alone knows what it means. */
   own: Readonly<Record<string, string>>
 }
@@ -29,9 +40,11 @@ const choices = {
   figures: ['any', 'reached', 'promised'],
   severity: ['any', 'error', 'warning', 'note'],
   panel: ['none', 'list', 'contents'],
+  verdict: ['any', ...standings],
+  sort: ['report', 'worst'],
 } as const
 
-const views: readonly string[] = ['reading', 'reports', ...systems.map(({ view }) => view)]
+const views: readonly string[] = ['reading', 'reports', 'account', 'series', ...systems.map(({ view }) => view)]
 
 /** The list that a thing stands in. */
 export function tabOf(at: string): Address['tab'] {
@@ -51,7 +64,7 @@ export function parseAddress(search: string): Address {
   const section = params.get('section')
   const due = params.get('due') ?? 'any'
   const said = params.get('at')
-  const at = said && /^[cfn]\d+$/.test(said) ? said : null
+  const at = said && /^([cfni]\d+|p\d+-\d+)$/.test(said) ? said : null
   return {
     lang: lang === 'zh' || lang === 'en' ? lang : usualLanguage(),
     view,
@@ -71,6 +84,10 @@ export function parseAddress(search: string): Address {
     own: systems.some(system => system.view === view)
       ? Object.fromEntries([...params].filter(([key]) => !words.has(key)))
       : {},
+    verdict: choose('verdict'),
+    sort: choose('sort'),
+    place: params.get('place'),
+    indicator: params.get('indicator'),
   }
 }
 
@@ -119,11 +136,21 @@ export function goOwn(change: Record<string, string | null>, step = false, view?
   go({ ...(view && { ...elsewhere, view, report: null }), own: Object.fromEntries(next) }, step)
 }
 
+/** Goes to another page of this one's, as a link does: a step to come back from. */
+export function follow(href: string): void {
+  history.pushState(null, '', href)
+  heard()
+  scrollTo(0, 0)
+}
+
 /** The address without what belongs to one report only. */
 export const elsewhere = {
   last: null,
   at: null,
   ...unfiltered,
+  ...wholeAccount,
+  place: null,
+  indicator: null,
   panel: 'none',
   rule: null,
   own: {},

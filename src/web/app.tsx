@@ -1,8 +1,13 @@
 import { ConfigProvider } from 'antd'
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { accountWords } from '../systems/account/words/words.ts'
+import { useKeys } from '../ui/keys.ts'
+import { LanguageContext } from '../ui/language.ts'
 import { themeOf } from '../ui/theme.ts'
 import { useTypeScale } from '../ui/type-scale.ts'
-import { elsewhere, go, goOwn, useAddress } from './address.ts'
+import { loadAccount } from './account/load.ts'
+import { placeOfOpened } from './account/opened.ts'
+import { type Address, elsewhere, go, goOwn, useAddress } from './address.ts'
 import { useDistrict } from './district.ts'
 import { Bar } from './frame/bar.tsx'
 import { Boundary } from './frame/boundary.tsx'
@@ -11,8 +16,7 @@ import { Help } from './frame/help.tsx'
 import { OpenDialog } from './frame/open-dialog.tsx'
 import { RulePage } from './frame/rule-page.tsx'
 import { Loading, NoStore, Problem } from './frame/states.tsx'
-import { useKeys } from './keys.ts'
-import { LanguageContext, messages } from './language.ts'
+import { messages } from './language.ts'
 import { useCovered, useNarrow } from './narrow.ts'
 import { useReading } from './reading/last-year.tsx'
 import { ReadingPage } from './reading/page.tsx'
@@ -22,6 +26,17 @@ import { type File, fileOf, force, need, openFiles, type Shelved, take, useShelf
 import { useSettings } from './settings.ts'
 import { systems } from './systems.ts'
 import { reportName } from './words/terms.tsx'
+
+const AccountView = lazy(() => loadAccount().then(([{ AccountView }]) => ({ default: AccountView })))
+const SeriesView = lazy(() => loadAccount().then(([, { SeriesView }]) => ({ default: SeriesView })))
+
+/** The keys of a view, and those of everywhere. */
+function keysOf(view: string, language: Address['lang']): [string, string][] {
+  const { help } = messages[language]
+  const { keys, seriesKeys } = accountWords[language]
+  const own = view === 'account' ? keys : view === 'series' ? seriesKeys : null
+  return own ? [...own, ...help.filter(([key]) => key === '?')] : help
+}
 
 /** Menus and choices open in the part of the page that they belong to, for those who go by its parts. */
 const containerOf = (trigger?: HTMLElement): HTMLElement =>
@@ -52,12 +67,18 @@ export function App() {
   const name = report && reportName(reading, report.name)
 
   useEffect(() => {
-    if (id && known && view === 'reading') need(id)
+    if (id && known && (view === 'reading' || view === 'account')) need(id)
   }, [id, view, known])
   useEffect(() => {
     document.documentElement.lang = address.lang === 'zh' ? 'zh-CN' : 'en'
-    const shown = view === 'reading' && name ? name : (system?.menu[address.lang] ?? words.reports)
-    document.title = `${shown} · ${words.product}`
+    const account = accountWords[address.lang]
+    const titles: Record<string, string | null | undefined> = {
+      reading: name,
+      account: name && `${account.name} · ${name}`,
+      series: account.series,
+      ...(system && { [system.view]: system.menu[address.lang] }),
+    }
+    document.title = `${titles[view] ?? words.reports} · ${words.product}`
   }, [address.lang, view, name, words, system])
 
   const forget = () => {
@@ -72,13 +93,14 @@ export function App() {
     const refused = report?.state === 'refused'
     setFailed(refused ? report.id : null)
     setOpening(refused)
-    if (report && !refused) go({ ...elsewhere, view: 'reading', report: report.id }, true)
+    const place = report && !refused && placeOfOpened({ view, report: id }, report, reading)
+    if (place) go({ ...elsewhere, ...place }, true)
   }
   const openAll = async (files: File[]) => {
     forget()
     if (files.length === 1) return settle((await openFiles(files))[0])
     setOpening(false)
-    go({ ...elsewhere, view: 'reports', report: null }, true)
+    if (view !== 'series') go({ ...elsewhere, view: 'reports', report: null }, true)
     await openFiles(files)
   }
   const openPasted = (text: string) => {
@@ -86,7 +108,14 @@ export function App() {
     return openAll([fileOf(text, words.pastedName(count))])
   }
   usePaste(openPasted, openAll, !system)
-  useKeys([...(system ? [] : [['o', () => setOpening(true)] as const]), ['?', () => setHelping(true)]], letters)
+  useKeys(
+    [
+      // On the page of the account it is the source.
+      ...(system || view === 'account' ? [] : ([['o', () => setOpening(true)]] as const)),
+      ['?', () => setHelping(true)],
+    ],
+    letters,
+  )
   const shows = view === 'reading' && reading !== null
   const covered = useCovered(address.panel) && shows
 
@@ -109,7 +138,7 @@ export function App() {
           onOpen={system ? null : () => setOpening(true)}
           onHelp={() => setHelping(true)}
         />
-        {progress && view === 'reading' && (
+        {progress && view !== 'reports' && (
           <p className="busy" role="status">
             {words.readingOf(progress.at, progress.all, progress.name)}
           </p>
@@ -134,6 +163,18 @@ export function App() {
             )
           ) : view === 'reports' ? (
             <ReportsPage onOpen={() => setOpening(true)} />
+          ) : view === 'series' ? (
+            <Suspense fallback={<Loading />}>
+              <SeriesView address={address} onOpen={() => setOpening(true)} />
+            </Suspense>
+          ) : view === 'account' && report?.read && reading ? (
+            <Suspense fallback={<Loading />}>
+              <AccountView
+                {...{ report, reading, last, address }}
+                text={report.read.text}
+                onOpen={() => setOpening(true)}
+              />
+            </Suspense>
           ) : report?.read && reading ? (
             <ReadingPage
               key={report.id}
@@ -174,7 +215,9 @@ export function App() {
             onForce={async id => settle(await force(id))}
           />
         )}
-        {helping && <Help keys={system?.keys[address.lang] ?? words.help} onClose={() => setHelping(false)} />}
+        {helping && (
+          <Help keys={system?.keys[address.lang] ?? keysOf(view, address.lang)} onClose={() => setHelping(false)} />
+        )}
         {address.rule && <RulePage code={address.rule} />}
       </ConfigProvider>
     </LanguageContext>

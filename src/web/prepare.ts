@@ -1,7 +1,9 @@
+import { startWorker } from '../systems/account/work/work.ts'
+import { loadAccount } from './account/load.ts'
 import { loadFormats, loadReader } from './reports/here.ts'
 
 /** What the first page does not need, in the order in which it will be missed. */
-const later = [loadReader, () => import('./frame/rule-pages.ts'), loadFormats]
+const later = [loadReader, loadAccount, async () => startWorker(), () => import('./frame/rule-pages.ts'), loadFormats]
 
 /** Loads all of it while nothing else is to do, so that the page works on if the server goes away. */
 export function prepare(): void {

@@ -74,5 +74,5 @@ export async function visit(page: Page, address: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'))
     await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
   }, address)
-  await page.locator('.sheet, .reports tbody a, .state').first().waitFor()
+  await page.locator('.sheet, .reports tbody a, .state, .account-list, .series .one').first().waitFor()
 }

@@ -163,7 +163,7 @@ flow('Everything by keyboard', () => {
       expect(stop.seen, `the focus is seen at ${await focused(page)}`).toBe(true)
       if (stops.at(-1) !== stop.place) stops.push(stop.place)
     }
-    expect(stops).toEqual(['skip', 'bar', 'NAV', 'bar', 'contents-pane', 'MAIN', 'list-pane'])
+    expect(stops).toEqual(['skip', 'bar', 'NAV', 'bar', 'headrope', 'contents-pane', 'MAIN', 'list-pane'])
   })
 
   test('the skip link leads to the report', async ({ open }) => {

@@ -13,6 +13,10 @@ const states = [
   '?panel=contents',
   '?view=reports',
   '?report=no',
+  '?view=account&at=i7',
+  '?view=account&verdict=missed',
+  '?view=account&last=',
+  '?view=series',
 ]
 
 /** Buttons and links in sight that are smaller than a thumb needs, 44 × 44 px, what lies around them included. */
@@ -122,6 +126,9 @@ flow('On the phone', () => {
       '?view=reports',
       '?at=c12&panel=list',
       '?at=n7&panel=list',
+      '?view=account&verdict=missed',
+      '?view=account&last=',
+      '?view=series',
     ]) {
       await visit(page, state)
       expect(await smallTargets(page), state).toEqual([])

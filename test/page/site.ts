@@ -70,7 +70,7 @@ export const test = base
       page.on('pageerror', error => note(error.message))
       page.on('console', said => said.type() === 'error' && note(said.text()))
       await page.goto(site.url + address)
-      await page.locator('.sheet, .reports, .state').first().waitFor()
+      await page.locator('.sheet, .reports, .state, .account, .series').first().waitFor()
       return page
     }
   })

@@ -7,7 +7,7 @@ import type { Layout } from '../../systems/breakdown/layouts/layout.ts'
 import { type PresentedTable, present } from '../../systems/breakdown/layouts/present.ts'
 import { numbersOf } from '../../systems/breakdown/numbers.ts'
 import type { Language } from '../words.ts'
-import { byteOrderMark, line } from './csv.ts'
+import { byteOrderMark, csvLine } from './csv.ts'
 
 /** A draft breakdown, ready to be printed. */
 export interface Printed {
@@ -83,14 +83,14 @@ export function csv({ rows, layout }: Printed): string {
   const tables = present(layout, rows, numbersOf(rows)).map(({ columns, lines }) => {
     const above: string[] = columns.map(() => '')
     const body = lines.map(({ cells }) =>
-      line(
+      csvLine(
         cells.map((one, at) => {
           above[at] = one?.text ?? (above[at] as string)
           return above[at] as string
         }),
       ),
     )
-    return line(columns.map(({ head }) => head)) + body.join('')
+    return csvLine(columns.map(({ head }) => head)) + body.join('')
   })
   return byteOrderMark + tables.join('\r\n')
 }

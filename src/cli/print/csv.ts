@@ -42,7 +42,7 @@ export const byteOrderMark = '\uFEFF'
 /** Figures and commitments as comma-separated values (RFC 4180) that a spreadsheet opens: one row each. */
 export function csvHeader(sheet: Sheet, language: Language): string {
   const file = { zh: '文件', en: 'file' }[language]
-  return byteOrderMark + line([file, ...columns[language][sheet].map(({ title }) => title[language])])
+  return byteOrderMark + csvLine([file, ...columns[language][sheet].map(({ title }) => title[language])])
 }
 
 /** A report's rows, in pieces. */
@@ -54,17 +54,17 @@ function* lines(opened: Opened, sheet: Sheet, language: Language): Generator<str
   const said = columns[language][sheet]
   if (sheet !== 'commitments') {
     for (const row of figureRows(opened, language))
-      yield line([opened.file, ...said.map(({ figure }) => figure?.(row) ?? null)])
+      yield csvLine([opened.file, ...said.map(({ figure }) => figure?.(row) ?? null)])
   }
   if (sheet !== 'figures') {
     for (const row of commitmentRows(opened, language))
-      yield line([opened.file, ...said.map(({ commitment }) => commitment?.(row) ?? null)])
+      yield csvLine([opened.file, ...said.map(({ commitment }) => commitment?.(row) ?? null)])
   }
 }
 
 type Cell = string | number | null
 /** A line of a sheet, safe to open. */
-export const line = (cells: Cell[]) => `${cells.map(quote).join(',')}\r\n`
+export const csvLine = (cells: Cell[]) => `${cells.map(quote).join(',')}\r\n`
 
 /** Texts that a spreadsheet would run as a formula are led by an apostrophe; a comparator is none. */
 function quote(cell: Cell): string {

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../report/account/account.ts'
 import type { Bilingual, FigureRole, Part, SentenceKind, Severity, Strength } from '../../report/reading.ts'
 
 /** What the terms of a reading are called in print (术语); a missing one fails the type check. */
@@ -35,4 +36,13 @@ export const severityNames: Record<Severity, Bilingual> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
   note: { zh: '提示', en: 'note' },
+}
+
+export const verdictNames: Record<Verdict, Bilingual> = {
+  exceeded: { zh: '超额完成', en: 'exceeded' },
+  met: { zh: '完成', en: 'met' },
+  'in-progress': { zh: '在推进', en: 'in progress' },
+  missed: { zh: '未完成', en: 'missed' },
+  undecidable: { zh: '无法比较', en: 'undecidable' },
+  unmentioned: { zh: '未提及', en: 'unmentioned' },
 }

@@ -24,6 +24,7 @@ import { staleYear } from './rules/gm021-stale-year.ts'
 import { goalGrowthAndLevel } from './rules/gm022-goal-growth-and-level.ts'
 import { sentenceTwice } from './rules/gm023-sentence-twice.ts'
 import { notLastYearsReport } from './rules/gm024-not-last-year.ts'
+import { unaccounted } from './rules/gm025-unaccounted.ts'
 
 /** Every rule, by code. A new rule is one file, one page in docs/rules and one line here. */
 export const rules: Rule[] = [
@@ -51,6 +52,7 @@ export const rules: Rule[] = [
   goalGrowthAndLevel,
   sentenceTwice,
   notLastYearsReport,
+  unaccounted,
 ]
 
 /** What pages and tools show of a rule. `page` is relative to the repository. */

@@ -1,6 +1,6 @@
+import { type Headline, headlineOf } from '../figures/headlines.ts'
 import type { Bilingual, Figure } from '../reading.ts'
 import { halfDigit, round2 } from './amounts.ts'
-import { type Headline, headlineOf } from './headlines.ts'
 import { otherTimes } from './period.ts'
 import type { Context, Line } from './rule.ts'
 

@@ -6,6 +6,39 @@ import type { File } from '../reports/shelf.ts'
 export const filesOf = (list: FileList): File[] =>
   [...list].map(file => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }))
 
+/** What a folder may hold besides reports is left alone there; a file that is dropped by itself is tried whatever it is. */
+const readable = /\.(txt|docx|html?|pdf)$/i
+
+/** The files of a drop: of a folder (文件夹) all the reports in it and in the folders below, by name. */
+async function dropped({ items, files }: DataTransfer): Promise<File[]> {
+  const entries = [...items].flatMap(item => item.webkitGetAsEntry?.() ?? [])
+  if (!entries.some(entry => entry.isDirectory)) return filesOf(files)
+  const found = await Promise.all(entries.map(entry => filesUnder(entry, entry.isFile)))
+  return found.flat()
+}
+
+async function filesUnder(entry: FileSystemEntry, any: boolean): Promise<File[]> {
+  const { name } = entry
+  if (entry.isFile) {
+    if (!any && (!readable.test(name) || name.startsWith('.') || name.startsWith('~$'))) return []
+    const load = () =>
+      new Promise<globalThis.File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail)).then(file =>
+        file.arrayBuffer(),
+      )
+    return [{ name, bytes: async () => new Uint8Array(await load()) }]
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  const entries: FileSystemEntry[] = []
+  for (;;) {
+    // A browser tells of a hundred at a time.
+    const some = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail))
+    if (some.length === 0) break
+    entries.push(...some)
+  }
+  entries.sort((a, b) => a.name.localeCompare(b.name, 'zh', { numeric: true }))
+  return (await Promise.all(entries.map(other => filesUnder(other, false)))).flat()
+}
+
 /** Files may be dropped anywhere on the page. */
 export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
   const words = useWords()
@@ -29,8 +62,9 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
       event.preventDefault()
       depth = 0
       setOver(false)
-      const files = filesOf(event.dataTransfer.files)
-      if (files.length > 0) latest.current(files)
+      dropped(event.dataTransfer).then(files => {
+        if (files.length > 0) latest.current(files)
+      }, console.error)
     }
     const heard = { dragenter: enter, dragleave: leave, dragover: drag, drop }
     for (const [name, listener] of Object.entries(heard)) addEventListener(name, listener as EventListener)

@@ -1,8 +1,9 @@
 import { Button, Input, Modal } from 'antd'
 import { useRef, useState } from 'react'
 import { useFocusBack } from '../../ui/focus.ts'
+import { useLanguage } from '../../ui/language.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
-import { useLanguage, useWords } from '../language.ts'
+import { useWords } from '../language.ts'
 import { type File, type Shelved, useShelf } from '../reports/shelf.ts'
 import { filesOf } from './drop.tsx'
 

@@ -2,10 +2,11 @@ import { Modal } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Bilingual, Severity } from '../../report/reading.ts'
 import { useFocusBack } from '../../ui/focus.ts'
+import { useLanguage } from '../../ui/language.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
+import { Said } from '../../ui/voice.tsx'
 import { go } from '../address.ts'
-import { useLanguage, useWords } from '../language.ts'
-import { Said } from '../words/terms.tsx'
+import { useWords } from '../language.ts'
 import { type Block, ruleLines, ruleText, severityOf } from './rule-text.ts'
 
 /** Stands in the address for the list of all rules. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../../report/reading.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '../../ui/language.ts'
 
 /** A piece of a rule's page. */
 export interface Block {

@@ -1,7 +1,8 @@
 import { Button } from 'antd'
 import { Headrope } from '../../ui/headrope.tsx'
+import { useLanguage } from '../../ui/language.ts'
 import { elsewhere, go } from '../address.ts'
-import { useLanguage, useWords } from '../language.ts'
+import { useWords } from '../language.ts'
 import { isOwn } from '../reports/own.ts'
 import { force, type Shelved } from '../reports/shelf.ts'
 

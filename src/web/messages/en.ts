@@ -1,7 +1,6 @@
 import type { Messages } from './zh.ts'
 
 const n = (count: number) => count.toLocaleString('en-US')
-const months = 'January February March April May June July August September October November December'.split(' ')
 const items = (count: number, one: string, many = `${one}s`) => `${n(count)} ${count === 1 ? one : many}`
 
 /** The program's words in English: sentence case, the terms of the glossary. */
@@ -192,5 +191,4 @@ export const en: Messages = {
 
   printFoot: (title, at) => `${title}  ·  read by Gangmu on ${at}`,
   year: year => String(year),
-  day: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
 }

@@ -1,5 +1,5 @@
 import type { Comparator, FigureRole, FigureStatus, Part, Severity, Strength } from '../../report/reading.ts'
-import type { PrintPart } from '../output/printing.ts'
+import type { PrintPart } from '../output/parts.ts'
 import type { Size } from '../settings.ts'
 
 const n = (count: number) => count.toLocaleString('en-US')
@@ -206,7 +206,6 @@ export const zh = {
 
   printFoot: (title: string, at: string) => `${title}  ·  纲目读于${at}`,
   year: (year: number) => `${year}年`,
-  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
 }
 
 /** A message file has every key of this one: a missing key fails the type check. */

@@ -1,8 +1,10 @@
 import type { MenuProps } from 'antd'
 import type { Reading } from '../../report/reading.ts'
-import { type Language, useLanguage, useWords } from '../language.ts'
-import { type Cell, csvOf, save } from './csv.ts'
-import { type PrintPart, printPart } from './printing.ts'
+import { type Cell, csvOf, save } from '../../ui/csv.ts'
+import { type Language, useLanguage } from '../../ui/language.ts'
+import { printPart } from '../../ui/printing.ts'
+import { useWords } from '../language.ts'
+import { printParts } from './parts.ts'
 import { commitmentTable, figureTable } from './tables.ts'
 
 /** A report that can be printed and saved, and what it is called. */
@@ -12,7 +14,6 @@ export interface Printable {
   reading: Reading
 }
 
-const parts: PrintPart[] = ['all', 'body', 'commitments', 'findings']
 const tables: Record<string, (report: Printable, language: Language) => Cell[][]> = {
   commitments: commitmentTable,
   figures: figureTable,
@@ -28,7 +29,7 @@ export function useOutput(report: Printable | null): { items: MenuProps['items']
       {
         type: 'group',
         label: words.print,
-        children: parts.map(part => ({ key: `print ${part}`, label: words.paper[part] })),
+        children: printParts.map(part => ({ key: `print ${part}`, label: words.paper[part] })),
       },
       {
         type: 'group',
@@ -38,7 +39,7 @@ export function useOutput(report: Printable | null): { items: MenuProps['items']
     ],
     choose: key => {
       const [how, what = ''] = key.split(' ')
-      if (how === 'print') printPart(what as PrintPart)
+      if (how === 'print') printPart(what)
       const table = how === 'csv' && tables[what]
       if (table) save(`${report.name} ${words.tables[what as 'figures']}.csv`, csvOf(table(report, language)))
     },

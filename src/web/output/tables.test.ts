@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import text from '../../../samples/qingzhu-2019.txt?raw'
 import { readReport } from '../../report/read.ts'
-import { csvOf } from './csv.ts'
+import { csvOf } from '../../ui/csv.ts'
 import { commitmentTable, figureTable } from './tables.ts'
 
 const reading = readReport(text)

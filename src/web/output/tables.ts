@@ -1,14 +1,15 @@
 import { countBefore } from '../../report/bisect.ts'
 import type { Comparator, Reading } from '../../report/reading.ts'
 import { innermost } from '../../report/structure/innermost.ts'
-import { type Language, messages } from '../language.ts'
+import type { Cell } from '../../ui/csv.ts'
+import type { Language } from '../../ui/language.ts'
+import { sayAmount } from '../../ui/words/value.ts'
+import { messages } from '../language.ts'
 import type { Messages } from '../messages/zh.ts'
 import { amountOf } from '../reading/aims.ts'
 import { shownFigures } from '../reading/ranges.ts'
 import { plainTarget } from '../reading/target.tsx'
 import { sectionWords } from '../words/section.ts'
-import { sayAmount } from '../words/value.ts'
-import type { Cell } from './csv.ts'
 
 interface Read {
   text: string

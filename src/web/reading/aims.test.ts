@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readReport } from '../../report/read.ts'
-import { sayAmount } from '../words/value.ts'
+import { sayAmount } from '../../ui/words/value.ts'
 import { aimsOf, amountOf } from './aims.ts'
 
 const text = '地区生产总值增长5%—6%，城镇登记失业率控制在3%以内，一般性支出压减5%以上，照明节能率提高到35%。'

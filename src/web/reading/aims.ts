@@ -1,7 +1,7 @@
 import type { Figure, Target } from '../../report/reading.ts'
-import type { Language } from '../language.ts'
-import { directionOf } from '../words/direction.ts'
-import { type Amount, sayAmount, sayRange } from '../words/value.ts'
+import type { Language } from '../../ui/language.ts'
+import { directionOf } from '../../ui/words/direction.ts'
+import { type Amount, sayAmount, sayRange } from '../../ui/words/value.ts'
 import { isRange, type ShownFigure } from './ranges.ts'
 
 /** A target as one line says it: a range (增长5%—6%) is read as two bounds, and is one aim. */

@@ -72,9 +72,11 @@ export function useReading(report: Shelved | undefined, lastId: string | null): 
   const last = lastId === NONE ? null : other ? other.read : paired
   const awaited = other?.read === null
   const asRead = last === paired
+  // Again once it is on the shelf: an address may name it before the server has said what is open.
+  const listed = other !== undefined
   useEffect(() => {
-    if (lastId) need(lastId)
-  }, [lastId])
+    if (lastId && listed) need(lastId)
+  }, [lastId, listed])
   useEffect(() => {
     if (!own || awaited || asRead) return
     let stale = false

@@ -2,11 +2,11 @@ import './page.css'
 import { Button, type InputRef } from 'antd'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Reading } from '../../report/reading.ts'
+import { useKeys } from '../../ui/keys.ts'
+import { printPart } from '../../ui/printing.ts'
 import { type Address, go } from '../address.ts'
-import { useKeys } from '../keys.ts'
 import { useWords } from '../language.ts'
 import { isNarrow, useCovered } from '../narrow.ts'
-import { printPart } from '../output/printing.ts'
 import type { Shelved } from '../reports/shelf.ts'
 import { useSettings } from '../settings.ts'
 import { reportName } from '../words/terms.tsx'
@@ -19,6 +19,7 @@ import { useKeptPlace } from './place.ts'
 import { PrintAppendix } from './print.tsx'
 import { useSelection } from './selection.ts'
 import { Sheet } from './sheet.tsx'
+import { Steps } from './steps.tsx'
 import { Strip } from './strip.tsx'
 import { Contents, Way } from './way.tsx'
 
@@ -83,7 +84,15 @@ export function ReadingPage({ report, text, reading: read, last, address, offers
 
   return (
     <>
-      <Way model={model} report={report} at={at} onLead={lead} onSection={toSection} offers={offers} />
+      <Way
+        model={model}
+        steps={<Steps address={address} reading={reading} />}
+        report={report}
+        at={at}
+        onLead={lead}
+        onSection={toSection}
+        offers={offers}
+      />
       <div className="reading" data-panel={panel} data-flat={reading.sections.length === 0 ? '' : undefined}>
         <nav className="contents-pane" aria-label={words.contents}>
           <PanelHead title={words.contents} open={panel === 'contents'} />
@@ -99,6 +108,9 @@ export function ReadingPage({ report, text, reading: read, last, address, offers
           />
         )}
         <main id="report" tabIndex={-1} inert={covered}>
+          <p className="steps">
+            <Steps address={address} reading={reading} />
+          </p>
           <Sheet
             model={model}
             name={name}

@@ -1,10 +1,12 @@
 import './print.css'
 import type { Finding } from '../../report/reading.ts'
+import { useLanguage } from '../../ui/language.ts'
+import { usePrinting } from '../../ui/printing.ts'
 import { SeverityShape } from '../../ui/severity.tsx'
-import { useLanguage, useWords } from '../language.ts'
-import { usePrinting } from '../output/printing.ts'
-import { sayDay } from '../words/day.ts'
-import { Said, sectionName, Voice } from '../words/terms.tsx'
+import { Said, Voice } from '../../ui/voice.tsx'
+import { sayDay, today } from '../../ui/words/day.ts'
+import { useWords } from '../language.ts'
+import { sectionName } from '../words/terms.tsx'
 import { aimsOf } from './aims.ts'
 import { isCounted } from './counted.ts'
 import { excerpt } from './excerpt.ts'
@@ -23,9 +25,7 @@ export function PrintAppendix({ model, name, sample }: { model: Model; name: str
   const language = useLanguage()
   const printing = usePrinting()
   if (!printing) return null
-  const now = new Date()
-  const today = words.day(now.getFullYear(), now.getMonth() + 1, now.getDate())
-  const foot = words.printFoot(name, today) + (sample ? `  ·  ${words.sampleTag}` : '')
+  const foot = words.printFoot(name, sayDay(today(), language)) + (sample ? `  ·  ${words.sampleTag}` : '')
   const findings = inOrder(reading.findings).map(at => ({ finding: reading.findings[at] as Finding, at }))
   const title = (what: string) => <h2>{printing === 'all' ? words.appendix(what) : what}</h2>
   return (

@@ -5,6 +5,7 @@ import { isNarrow } from '../narrow.ts'
 import type { RowActions } from './actions.ts'
 import { find, idOf, type Kind, marked } from './items.ts'
 import type { Model } from './model.ts'
+import { passageOf } from './passage.ts'
 import { bring, inSheet, readingPlace, show, showOffset } from './place.ts'
 
 export interface Selection {
@@ -29,8 +30,9 @@ const row = (id: string | null) => document.querySelector<HTMLElement>(`[data-ro
 export function useSelection(model: Model, address: Address, rows: number[]): Selection {
   const { reading } = model
   const selected = useMemo(() => find(reading, address.at), [reading, address.at])
-  const item: Span | undefined = selected ? reading[selected.kind][selected.index] : undefined
-  const spots = useMemo(() => spotsOf(reading, selected), [reading, selected])
+  const passage = useMemo(() => passageOf(address.at, model.text), [address.at, model])
+  const item: Span | undefined = selected ? reading[selected.kind][selected.index] : (passage ?? undefined)
+  const spots = useMemo(() => (passage ? [passage] : spotsOf(reading, selected)), [reading, selected, passage])
   /** Where the selection was made: the other side moves to it. */
   const origin = useRef<'text' | 'list' | 'keys' | null>(null)
   const now = useRef({ address, rows, selected, item })
@@ -47,7 +49,8 @@ export function useSelection(model: Model, address: Address, rows: number[]): Se
     const from = origin.current
     origin.current = null
     const mark = inSheet(model, address.at, item.start)
-    if (from !== 'text') show(mark)
+    if (passage) showOffset(model, passage.start)
+    else if (from !== 'text') show(mark)
     if (from === 'keys') mark?.focus({ preventScroll: true })
   }, [address.at, model])
 

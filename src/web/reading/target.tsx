@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Target } from '../../report/reading.ts'
-import { type Language, messages } from '../language.ts'
-import { Said, Voice } from '../words/terms.tsx'
-import { sayAmount, sayRange } from '../words/value.ts'
+import type { Language } from '../../ui/language.ts'
+import { Said, Voice } from '../../ui/voice.tsx'
+import { sayAmount, sayRange } from '../../ui/words/value.ts'
+import { messages } from '../language.ts'
 import { type Aim, promised } from './aims.ts'
 
 /** An aim in one line: ≥4,500亩, 增长5%—6%, or in the text's words where there is no number. */

@@ -9,6 +9,7 @@ import { ReportName, sectionName } from '../words/terms.tsx'
 import { find, idOf, type Kind } from './items.ts'
 import type { Model } from './model.ts'
 import { pathOf } from './outline.ts'
+import { passageOf } from './passage.ts'
 import { sectionAt, useReadingSection } from './place.ts'
 import { Rail } from './rail.tsx'
 
@@ -22,12 +23,13 @@ function usePath(model: Model, at: string | null): number[] {
   const { reading } = model
   const read = useReadingSection(model)
   const selected = find(reading, at)
-  const item: Span | undefined = selected ? reading[selected.kind][selected.index] : undefined
+  const item = selected ? (reading[selected.kind][selected.index] as Span) : passageOf(at, model.text)
   return pathOf(reading.sections, item ? sectionAt(model, item.start) : read)
 }
 
 interface WayProps {
   model: Model
+  steps: ReactNode
   report: Shelved
   at: string | null
   onLead: (id: string) => void
@@ -37,7 +39,7 @@ interface WayProps {
 }
 
 /** The headrope of a report: its name, the sections around the place, and what is selected there. */
-export function Way({ model, report, at, onLead, onSection, offers }: WayProps) {
+export function Way({ model, steps, report, at, onLead, onSection, offers }: WayProps) {
   const words = useWords()
   const { reading } = model
   const selected = find(reading, at)
@@ -64,7 +66,7 @@ export function Way({ model, report, at, onLead, onSection, offers }: WayProps) 
     }),
   ]
   return (
-    <Headrope label={words.source} knots={knots} simulated={report.sample ? words.sample : undefined}>
+    <Headrope label={words.source} knots={knots} steps={steps} simulated={report.sample ? words.sample : undefined}>
       {offers}
     </Headrope>
   )

@@ -2,14 +2,19 @@ import './page.css'
 import { Button } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import type { Reading } from '../../report/reading.ts'
+import { accountWords } from '../../systems/account/words/words.ts'
 import { Headrope } from '../../ui/headrope.tsx'
+import { useLanguage } from '../../ui/language.ts'
+import { Link } from '../../ui/link.tsx'
 import { SeverityShape } from '../../ui/severity.tsx'
-import { type Address, elsewhere, formatAddress, go, parseAddress } from '../address.ts'
-import { useLanguage, useWords } from '../language.ts'
+import { sayDay } from '../../ui/words/day.ts'
+import { governments } from '../account/governments.ts'
+import { type Address, elsewhere, follow, formatAddress, go, parseAddress } from '../address.ts'
+import { useWords } from '../language.ts'
 import { severityOrder } from '../reading/items.ts'
 import { shownFigures } from '../reading/ranges.ts'
-import { sayDay } from '../words/day.ts'
 import { ReportName, reportName, Whose } from '../words/terms.tsx'
+import { lastYearOf } from './pairing.ts'
 import { force, need, type Shelved, stopReading, take, useShelf } from './shelf.ts'
 
 /** Every report that is open, with what was read in it; each count leads to its list. */
@@ -27,7 +32,10 @@ export function ReportsPage({ onOpen }: { onOpen: () => void }) {
         simulated={reports.length > 0 && reports.every(report => report.sample) ? words.sample : undefined}
       />
       <main id="report" tabIndex={-1} className="page reports">
-        <h1>{words.openedReports}</h1>
+        <div className="top">
+          <h1>{words.openedReports}</h1>
+          <ToSeries reports={reports} />
+        </div>
         {server === false && <p className="notice">{words.noServer}</p>}
         {progress && (
           <p className="progress" role="status">
@@ -61,7 +69,7 @@ export function ReportsPage({ onOpen }: { onOpen: () => void }) {
               </thead>
               <tbody>
                 {reports.map(report => (
-                  <ReportRow key={report.id} report={report} />
+                  <ReportRow key={report.id} report={report} last={lastYearOf(report, reports)} />
                 ))}
               </tbody>
             </table>
@@ -72,7 +80,32 @@ export function ReportsPage({ onOpen }: { onOpen: () => void }) {
   )
 }
 
-function ReportRow({ report }: { report: Shelved }) {
+/** Where reports of one government follow each other, their goals can be followed too (历年目标与完成). */
+function ToSeries({ reports }: { reports: Shelved[] }) {
+  const language = useLanguage()
+  const most = [...governments(reports).values()][0]?.length ?? 0
+  if (most < 2) return null
+  const href = formatAddress({ ...parseAddress(location.search), ...elsewhere, view: 'series', report: null })
+  return (
+    <Link href={href} go={() => follow(href)}>
+      {accountWords[language].series} ›
+    </Link>
+  )
+}
+
+/** To what became of the promises of the year before, where that report is open, too. */
+function ToAccount({ report, last }: { report: Shelved; last: Shelved }) {
+  const language = useLanguage()
+  const to = { ...elsewhere, view: 'account', report: report.id, last: report.read?.last ? null : last.id } as const
+  const href = formatAddress({ ...parseAddress(location.search), ...to })
+  return (
+    <Link className="to-account" href={href} go={() => follow(href)}>
+      {accountWords[language].toYear(last.head?.year ?? null)} ›
+    </Link>
+  )
+}
+
+function ReportRow({ report, last }: { report: Shelved; last: Shelved | null }) {
   const words = useWords()
   const language = useLanguage()
   const { read, state, refusal, id, name, own, sample } = report
@@ -91,6 +124,7 @@ function ReportRow({ report }: { report: Shelved }) {
           <Whose head={report.head} label={label} />
           {name !== label && name}
         </small>
+        {last && state !== 'refused' && <ToAccount report={report} last={last} />}
       </th>
       {refusal ? (
         <td colSpan={5}>

@@ -1,6 +1,6 @@
+import { bareName, headlineOf, indicatorKey } from '../../figures/headlines.ts'
 import type { Figure } from '../../reading.ts'
 import { agree, type Range, range } from '../amounts.ts'
-import { bareName, headlineOf, indicatorKey } from '../headlines.ts'
 import { otherTimes } from '../period.ts'
 import type { Context, Line, Rule, Said } from '../rule.ts'
 

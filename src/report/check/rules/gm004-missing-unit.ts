@@ -1,5 +1,5 @@
+import { HEADLINE_NAMES } from '../../figures/headlines.ts'
 import { clauseBefore } from '../clause.ts'
-import { HEADLINE_NAMES } from '../headlines.ts'
 import type { Rule } from '../rule.ts'
 
 const NUMBER = String.raw`(?<![\d.])(\d{1,9}(?:\.\d{1,4})?)(?=[,。;](?!\d))`

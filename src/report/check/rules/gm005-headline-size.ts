@@ -1,7 +1,7 @@
+import { HEADLINE_NAMES, type Headline, headlineOf } from '../../figures/headlines.ts'
 import type { Bilingual, Figure } from '../../reading.ts'
 import { show } from '../amounts.ts'
 import { clauseBefore } from '../clause.ts'
-import { HEADLINE_NAMES, type Headline, headlineOf } from '../headlines.ts'
 import { otherTimes } from '../period.ts'
 import type { Context, Said } from '../rule.ts'
 

@@ -1,7 +1,7 @@
+import { notLastYear } from '../../last-year.ts'
 import type { Figure } from '../../reading.ts'
 import { show } from '../amounts.ts'
 import { causes, impliedGrowth, type Reached, reachedIn, signed, TOLERANCE } from '../growth.ts'
-import { notLastYear } from '../last-year.ts'
 import type { Context, Rule, Said } from '../rule.ts'
 
 /**
@@ -14,7 +14,7 @@ export const growthAgainstLevel: Rule = {
   title: { zh: '增速与上年总量对照', en: 'Growth beside last year’s level' },
   *check(context) {
     const { last } = context
-    if (!last || notLastYear(context)) return
+    if (!last || notLastYear(context, last)) return
     const before = reachedIn(last)
     for (const [key, now] of reachedIn(context)) {
       const then = before.get(key)

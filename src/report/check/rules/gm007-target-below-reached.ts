@@ -1,6 +1,6 @@
+import { bareName, indicatorKey } from '../../figures/headlines.ts'
 import type { Figure, Target } from '../../reading.ts'
 import { range, show } from '../amounts.ts'
-import { bareName, indicatorKey } from '../headlines.ts'
 import type { Context, Rule } from '../rule.ts'
 
 /** Stocks and cumulative levels (存量、累计数): what is reached stays. Flows of a year and rates of growth are never compared. */

@@ -1,6 +1,6 @@
+import { bareName, headlineOf } from '../../figures/headlines.ts'
 import type { Commitment, Figure, Span } from '../../reading.ts'
 import { agree, range } from '../amounts.ts'
-import { bareName, headlineOf } from '../headlines.ts'
 import type { Context, Line, Rule, Said } from '../rule.ts'
 
 /** 同一承诺两种说法: one target promised with two values, or one task with two dates. */

@@ -1,8 +1,8 @@
+import { headlineOf } from '../../figures/headlines.ts'
 import type { Figure } from '../../reading.ts'
 import { agree, type Range, show, tidy } from '../amounts.ts'
 import { clauseBefore } from '../clause.ts'
 import { causes, impliedGrowth, type Reached, reachedIn, signed, TOLERANCE } from '../growth.ts'
-import { headlineOf } from '../headlines.ts'
 import { otherTimes } from '../period.ts'
 import type { Context, Line, Rule, Said } from '../rule.ts'
 

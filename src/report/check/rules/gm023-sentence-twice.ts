@@ -1,5 +1,5 @@
+import { notLastYear } from '../../last-year.ts'
 import type { Section } from '../../reading.ts'
-import { notLastYear } from '../last-year.ts'
 import type { Context, Line, Rule, Said } from '../rule.ts'
 
 /** Shorter sentences are set phrases. */
@@ -43,7 +43,7 @@ function* within(context: Context): Generator<Said> {
 
 function* sinceLastYear(context: Context): Generator<Said> {
   const { last } = context
-  if (!last || notLastYear(context)) return
+  if (!last || notLastYear(context, last)) return
   const seen = new Map<string, number>()
   for (const [at, line] of last.lines.entries()) seen.set(keyOf(last, line), at)
   for (const said of told(

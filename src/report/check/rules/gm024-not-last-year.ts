@@ -1,4 +1,4 @@
-import { notLastYear } from '../last-year.ts'
+import { notLastYear } from '../../last-year.ts'
 import type { Rule } from '../rule.ts'
 
 const TITLE = /^[^\r\n]{0,40}?政 *府 *工 *作 *报 *告/m
@@ -9,7 +9,7 @@ export const notLastYearsReport: Rule = {
   severity: 'warning',
   title: { zh: '对照的不是上年报告', en: 'Not last year’s report' },
   *check(context) {
-    const why = notLastYear(context)
+    const why = context.last && notLastYear(context, context.last)
     if (!why) return
     const { text } = context
     const found = TITLE.exec(text) ?? /[^\r\n]{1,80}/.exec(text)

@@ -1,13 +1,18 @@
-import type { Comparator, FigureRole } from '../../report/reading.ts'
 import type { Language } from '../language.ts'
 import { isFall } from './direction.ts'
+
+/** How a number is bounded: 超 `>`, 以上 `>=`, 以内 `<=`, 低于 `<`, 左右 `~`. */
+type Comparator = '=' | '>' | '>=' | '<' | '<=' | '~'
+
+/** What a number is, where that shows in how it is said: growth and changes have a sign, ranks are 第3位. */
+type Role = 'level' | 'growth' | 'delta' | 'rank' | 'target'
 
 /** What is to be said of a number; `written` is how the document writes it, for its precision. */
 export interface Amount {
   value: number | null
   unit: string | null
   comparator: Comparator
-  role?: FigureRole
+  role?: Role
   written?: string
   /** Of what is promised: the text's word for which way it goes (增长, 压减), where it is no level. */
   direction?: string | null
@@ -54,7 +59,7 @@ function shareOf(written: string, value: number): Record<Language, string> | nul
   return zh && Math.abs(n / d - value) < 1e-6 ? { zh, en: `${n}/${d}` } : null
 }
 
-function inChinese(value: number, unit: string, role: FigureRole | undefined, written: string): string {
+function inChinese(value: number, unit: string, role: Role | undefined, written: string): string {
   if (role === 'rank') return `第${group(value)}${unit || '位'}`
   const sign = role === 'growth' || role === 'delta' ? '+' : ''
   const [divisor, word] = scale(Math.abs(value), unit, written)
@@ -119,23 +124,32 @@ const classifiers = new Set([
   ...'个家项件所座条只种类处台套批名起场例款株支部对宗块片间根尾栋幢棵头列枚份群组笔线颗架席版层',
 ])
 
-function inEnglish(value: number, unit: string, role: FigureRole | undefined, step: number | null): string {
+function inEnglish(value: number, unit: string, role: Role | undefined, step: number | null): string {
   if (role === 'rank') return `No.${together}${group(value)}`
   const sign = role === 'growth' || role === 'delta' ? '+' : ''
   if (unit === '%') return `${signed(value, sign)}%`
   if (unit === '个百分点' || unit === '百分点') return `${signed(value, sign)}${together}pp`
   if (unit === '倍') return `${signed(value, sign)}${together}times`
-  const money = /^(人民币|美元|欧元|港元|日元|元)(?:\/(.+))?$/.exec(unit)
-  if (money) {
-    const code = { 美元: 'USD', 欧元: 'EUR', 港元: 'HKD', 日元: 'JPY' }[money[1] as string] ?? 'CNY'
-    const per = money[2] ? ` per ${perName(money[2])}` : ''
-    return `${code}${together}${inMillions(value, sign, step)}${per}`
-  }
-  if (classifiers.has(unit)) return signed(value, sign)
   const [counted = '', per] = unit.split('/')
+  const code = moneyCode(counted)
+  if (code) return `${code}${together}${inMillions(value, sign, step)}${per ? ` per ${perName(per)}` : ''}`
+  if (classifiers.has(unit)) return signed(value, sign)
   const name = names[counted] ?? counted
   return [signed(value, sign), name, per && `per ${perName(per)}`].filter(Boolean).join(together)
 }
+
+/** A unit alone, as an axis has it: 元, 亩; mu, nothing for what English counts without one. */
+export function sayUnit(unit: string, language: Language): string {
+  if (language === 'zh') return unit
+  if (/^个?百分点$/.test(unit)) return 'pp'
+  const [counted = '', per] = unit.split('/')
+  const money = moneyCode(counted)
+  const name = classifiers.has(counted) ? '' : (money ?? names[counted] ?? counted)
+  return [name, per && `per ${perName(per)}`].filter(Boolean).join(together)
+}
+
+const moneyCode = (unit: string): string | undefined =>
+  ({ 人民币: 'CNY', 元: 'CNY', 美元: 'USD', 欧元: 'EUR', 港元: 'HKD', 日元: 'JPY' })[unit]
 
 function perName(unit: string): string {
   const known: Record<string, string> = {

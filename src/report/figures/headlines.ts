@@ -106,13 +106,13 @@ const HEADLINES: Headline[] = [
     base: 'nominal',
     measure: 'person',
   },
-  other('new-jobs', ['城镇新增就业', '新增城镇就业', '城镇新增就业人数']),
+  other('new-jobs', ['城镇新增就业', '新增城镇就业', '城镇新增就业人数', '新增就业', '新增就业岗位']),
   other('registered-unemployment', ['城镇登记失业率', '登记失业率']),
   other('surveyed-unemployment', ['城镇调查失业率', '调查失业率']),
   other('consumer-prices', ['居民消费价格', '居民消费价格总水平', '居民消费价格指数', 'CPI']),
   other('urbanisation', ['城镇化率', '常住人口城镇化率']),
   other('research-share', ['全社会研发投入占地区生产总值的比重', '全社会研发投入占地区生产总值比重', '研发投入强度']),
-  other('energy-intensity', ['单位地区生产总值能耗', '万元地区生产总值能耗', '单位GDP能耗']),
+  other('energy-intensity', ['单位地区生产总值能耗', '单位国内生产总值能耗', '万元地区生产总值能耗', '单位GDP能耗']),
 ]
 
 function other(key: string, names: string[]): Headline {

@@ -1,12 +1,16 @@
-import type { Bilingual } from '../reading.ts'
-import type { Context } from './rule.ts'
+import type { Bilingual, Reading } from './reading.ts'
+
+/** A text, and of which government and year it is. */
+interface Report {
+  text: string
+  reading: Pick<Reading, 'place' | 'year'>
+}
 
 /**
- * Why the report given as last year's (对照的上年报告) cannot be it, or null where nothing speaks against it. Rules that
- * compare years ask first.
+ * Why the report given as last year's (对照的上年报告) cannot be it, or null where nothing speaks against it. Whoever
+ * compares years asks first.
  */
-export function notLastYear({ text, reading, last }: Context): Bilingual | null {
-  if (!last) return null
+export function notLastYear({ text, reading }: Report, last: Report): Bilingual | null {
   const [now, then] = [reading.year, last.reading.year]
   const fits = now !== null && then === now - 1
   if (!fits && bare(text) === bare(last.text))

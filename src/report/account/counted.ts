@@ -1,0 +1,113 @@
+import type { Figure } from '../reading.ts'
+import type { Goal, Tolerances, Verdict } from './account.ts'
+import { answer } from './compare.ts'
+import { type Candidate, comparable, figureFor, sameUnit } from './figure-match.ts'
+import { type Found, goalsOf } from './found.ts'
+import type { Judged } from './judged.ts'
+import { coreName } from './names.ts'
+import { figureSpan, passageSpan } from './outcomes.ts'
+import type { Passage } from './passages.ts'
+import type { Review } from './review.ts'
+import { rank, stageOf } from './stages.ts'
+import { nameOf } from './terms.ts'
+import { passageFor, type Telling, TOLD } from './told-match.ts'
+import { reasons } from './why.ts'
+
+/** 全部达标, 如期完成: the whole is said to be done, and no number is needed. */
+const ALL_DONE = /全[部面]|如期|按期|圆满/
+
+/** What became of a promise with a number (数字承诺): by the figure that answers it, else by what is told of it. */
+export function counted(found: Found, review: Review, tolerances: Tolerances): Judged {
+  const { promise, around } = found
+  const goals = goalsOf(promise)
+  for (const goal of goals) {
+    const best = figureFor(promise, goal, around, review)
+    if (best) return byFigure(found, goal, best, review, tolerances)
+  }
+  const telling = passageFor(nameFor(found, review), around, review, TOLD.named)
+  if (!telling) return unmentioned(found)
+  for (const goal of goals) {
+    // 完成8条支路改造 tells of 12条道路, by another name: the one number of the kind answers.
+    const [figure, ...others] = figuresAt(telling.at, review).filter(
+      figure => sameUnit(goal.unit, figure.unit) && comparable(goal, figure),
+    )
+    if (figure && others.length === 0) return byFigure(found, goal, { ...telling, figure }, review, tolerances)
+  }
+  return byWords(found, telling)
+}
+
+const figuresAt = (at: number, { figures }: Review): Figure[] =>
+  figures.all.filter(one => one.at === at).map(({ figure }) => figure)
+
+function byFigure(found: Found, goal: Goal, best: Candidate, review: Review, tolerances: Tolerances): Judged {
+  const { promise, passage } = found
+  const { figure, at, score } = best
+  const value = inGoalsSense(goal, figure)
+  const compared = verdictOf(goal, value, promise.also, tolerances)
+  const begun = compared !== 'missed' && isBegun(passage, review.passages[at] as Passage)
+  const verdict = begun ? 'in-progress' : compared
+  const outcome = { ...figureSpan(figure, at, review), value: figure.value, unit: figure.unit }
+  const why = begun ? reasons.begun(value, figure.unit) : reasons.figure(goal, value, figure.unit, compared)
+  return { at, score, item: { promise, outcome, verdict, why, provisional: isProvisional(figure), notYetDue: false } }
+}
+
+function byWords({ promise }: Found, { passage, at, score }: Telling): Judged {
+  const stage = stageOf(passage.words)
+  const done = ALL_DONE.test(passage.words) && stage !== null && rank(stage) >= rank('finished')
+  return {
+    at,
+    score,
+    item: {
+      promise,
+      outcome: { ...passageSpan(passage), value: null, unit: null },
+      verdict: done ? 'met' : 'undecidable',
+      why: done ? reasons.allDone() : reasons.noFigure(),
+      provisional: false,
+      notYetDue: false,
+    },
+  }
+}
+
+/** The indicator's name; where that tells little (改造任务), after the words that head its paragraph (推进棚户区改造). */
+function nameFor({ promise, head }: Found, { rarity }: Review): string {
+  const name = coreName(promise.indicator)
+  return head !== null && rarity.tells(nameOf(name)) < TOLD.telling ? `${head} ${name}` : name
+}
+
+/** The item for a promise that the review says nothing of (未提及). */
+export const unmentioned = ({ promise }: Found): Judged => ({
+  at: null,
+  score: 0,
+  item: {
+    promise,
+    outcome: null,
+    verdict: 'unmentioned',
+    why: reasons.unmentioned(),
+    provisional: false,
+    notYetDue: false,
+  },
+})
+
+/** 9条道路开工建设: so many are begun, which was not the promise. */
+function isBegun(promised: Passage, told: Passage): boolean {
+  const [to, at] = [stageOf(promised.words), stageOf(told.words)]
+  const short = at === 'prepared' || at === 'framed' || (at === 'started' && UNFINISHED.test(told.words))
+  return short && (to === null || rank(to) > rank(at))
+}
+
+const UNFINISHED = /开工|启动|进展|推进|在建|施工/
+
+function verdictOf(goal: Goal, value: number, also: Goal[], tolerances: Tolerances): Verdict {
+  const verdict = answer(goal, value, tolerances)
+  // Within 6.5%—7% nothing is exceeded.
+  const upper = also.find(({ comparator, unit }) => comparator === '<=' && unit === goal.unit)
+  return verdict === 'exceeded' && upper && answer(upper, value, tolerances) === 'met' ? 'met' : verdict
+}
+
+/** 贫困人口减少1240万 answers 1000万人脱贫: where only one is told as a fall, sizes are compared. */
+export const inGoalsSense = (goal: Goal, { value, role }: Figure): number =>
+  goal.kind === 'level' && goal.value > 0 && value < 0 && role === 'delta' ? -value : value
+
+/** Estimates, and figures for a part of the year (practice: 预计 → 快报 → 核定). */
+export const isProvisional = ({ status, asOf }: Figure): boolean =>
+  status === '预计' || /\d月|季度|半年|截至|目前/.test(asOf ?? '')

@@ -1,0 +1,68 @@
+import { unmentioned } from './counted.ts'
+import { opposed } from './course.ts'
+import type { Found } from './found.ts'
+import type { Judged } from './judged.ts'
+import { passageSpan } from './outcomes.ts'
+import type { Review } from './review.ts'
+import { rank, stageOf } from './stages.ts'
+import { passageFor, type Telling, TOLD } from './told-match.ts'
+import { reasons } from './why.ts'
+
+/** A member of a list must be said nearly whole. */
+const MEMBER = 0.7
+
+/** What became of a promise without a number (事项承诺): how far the thing has come, or which way it went. */
+export function told(found: Found, review: Review): Judged {
+  const { telling, partly } = tellingOf(found, review)
+  if (!telling) return unmentioned(found)
+  const { verdict, why } = found.promise.kind === 'course' ? courseOf(found, telling) : deedOf(found, telling, partly)
+  if (verdict === 'unmentioned') return unmentioned(found)
+  const { passage, at, score } = telling
+  return {
+    at,
+    score,
+    item: {
+      promise: found.promise,
+      outcome: { ...passageSpan(passage), value: null, unit: null },
+      verdict,
+      why,
+      provisional: /预计|即将/.test(passage.words),
+      notYetDue: false,
+    },
+  }
+}
+
+type Said = Pick<Judged['item'], 'verdict' | 'why'>
+
+/** 提高标准 is kept where the standard is told of, unless it is said to have fallen. */
+function courseOf({ passage }: Found, telling: Telling): Said {
+  const verdict = opposed(passage.words, telling.passage.words) ? 'missed' : 'met'
+  return { verdict, why: reasons.course(verdict) }
+}
+
+function deedOf({ promise }: Found, { passage, score }: Telling, partly: boolean): Said {
+  const stage = stageOf(passage.words)
+  // What tells of no progress is an account only where it names the very thing.
+  if (stage === null) {
+    const verdict = score < TOLD.named ? 'unmentioned' : 'undecidable'
+    return { verdict, why: reasons.stage(promise.stage, stage, verdict, partly) }
+  }
+  const short = partly || rank(stage) < rank(promise.stage ?? 'finished')
+  const verdict = short ? 'in-progress' : 'met'
+  return { verdict, why: reasons.stage(promise.stage, stage, verdict, partly) }
+}
+
+/** The passage for the whole promise, or for the member of its list that is named best; `partly`: others are not named. */
+function tellingOf({ promise, around }: Found, review: Review): { telling: Telling | null; partly: boolean } {
+  const whole = passageFor(promise.indicator, around, review)
+  const members = membersOf(promise.indicator)
+  const named = members.map(member => passageFor(member, around, review, MEMBER)).filter(telling => telling !== null)
+  const best = named.reduce<Telling | null>((a, b) => (a && a.score >= b.score ? a : b), null)
+  return { telling: whole ?? best, partly: named.length > 0 && named.length < members.length }
+}
+
+/** 甲、乙等项目 names two things of many; 三公经费和一般性支出 names two. */
+function membersOf(object: string): string[] {
+  if (!/[、和及与等]/.test(object)) return []
+  return object.split(/等.*$|[、和及与]/).filter(member => member.length >= 3)
+}
