@@ -20,14 +20,11 @@ export interface Simulated {
 export function Headrope({
   label,
   knots,
-  steps,
   simulated,
   children,
 }: {
   label: string
   knots: Knot[]
-  /** What can be done from here, where there is room for it. */
-  steps?: ReactNode
   simulated?: Simulated | undefined
   /** What can be done with what is shown, at the rope's end. */
   children?: ReactNode
@@ -59,7 +56,6 @@ export function Headrope({
           )
         })}
       </ol>
-      {steps && <span className="steps">{steps}</span>}
       {simulated && (
         <strong className="simulated">
           <span className="full">{simulated.full}</span>

@@ -81,18 +81,22 @@ export function parseAddress(search: string): Address {
     find: params.get('find') ?? '',
     panel: choose('panel'),
     rule: params.get('rule'),
-    own: systems.some(system => system.view === view)
-      ? Object.fromEntries([...params].filter(([key]) => !words.has(key)))
-      : {},
     verdict: choose('verdict'),
     sort: choose('sort'),
     place: params.get('place'),
     indicator: params.get('indicator'),
+    own: systems.some(system => system.view === view)
+      ? Object.fromEntries([...params].filter(([key]) => !words.has(key)))
+      : {},
   }
 }
 
 /** The words of an address that are the shell's. */
-const words = new Set('lang view report last at tab section target due figures severity find panel rule'.split(' '))
+const words = new Set(
+  'lang view report last at tab section target due figures severity find panel rule verdict sort place indicator'.split(
+    ' ',
+  ),
+)
 
 /** Only what differs from the plain view is said. */
 export function formatAddress(address: Address): string {
@@ -129,18 +133,18 @@ export function go(change: Partial<Address>, step = false): void {
   heard()
 }
 
-/** Changes what belongs to the system that is shown; null takes a word out. */
-export function goOwn(change: Record<string, string | null>, step = false, view?: string): void {
-  const { own } = parseAddress(location.search)
-  const next = Object.entries({ ...own, ...change }).filter((entry): entry is [string, string] => entry[1] !== null)
-  go({ ...(view && { ...elsewhere, view, report: null }), own: Object.fromEntries(next) }, step)
-}
-
 /** Goes to another page of this one's, as a link does: a step to come back from. */
 export function follow(href: string): void {
   history.pushState(null, '', href)
   heard()
   scrollTo(0, 0)
+}
+
+/** Changes what belongs to the system that is shown; null takes a word out. */
+export function goOwn(change: Record<string, string | null>, step = false, view?: string): void {
+  const { own } = parseAddress(location.search)
+  const next = Object.entries({ ...own, ...change }).filter((entry): entry is [string, string] => entry[1] !== null)
+  go({ ...(view && { ...elsewhere, view, report: null }), own: Object.fromEntries(next) }, step)
 }
 
 /** The address without what belongs to one report only. */

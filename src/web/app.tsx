@@ -7,7 +7,7 @@ import { themeOf } from '../ui/theme.ts'
 import { useTypeScale } from '../ui/type-scale.ts'
 import { loadAccount } from './account/load.ts'
 import { placeOfOpened } from './account/opened.ts'
-import { type Address, elsewhere, go, goOwn, useAddress } from './address.ts'
+import { elsewhere, go, goOwn, useAddress } from './address.ts'
 import { useDistrict } from './district.ts'
 import { Bar } from './frame/bar.tsx'
 import { Boundary } from './frame/boundary.tsx'
@@ -29,14 +29,6 @@ import { reportName } from './words/terms.tsx'
 
 const AccountView = lazy(() => loadAccount().then(([{ AccountView }]) => ({ default: AccountView })))
 const SeriesView = lazy(() => loadAccount().then(([, { SeriesView }]) => ({ default: SeriesView })))
-
-/** The keys of a view, and those of everywhere. */
-function keysOf(view: string, language: Address['lang']): [string, string][] {
-  const { help } = messages[language]
-  const { keys, seriesKeys } = accountWords[language]
-  const own = view === 'account' ? keys : view === 'series' ? seriesKeys : null
-  return own ? [...own, ...help.filter(([key]) => key === '?')] : help
-}
 
 /** Menus and choices open in the part of the page that they belong to, for those who go by its parts. */
 const containerOf = (trigger?: HTMLElement): HTMLElement =>
@@ -61,8 +53,7 @@ export function App() {
   const { reading, last } = useReading(report, address.last) ?? { reading: null, last: null }
   const district = useDistrict()
   const system = systems.find(one => one.view === address.view)
-  const listed = address.view === 'reports' || (server !== null && reports.length === 0)
-  const view = system ? system.view : listed ? 'reports' : 'reading'
+  const view = !system && server !== null && reports.length === 0 ? 'reports' : address.view
   const known = report !== undefined
   const name = report && reportName(reading, report.name)
 
@@ -72,13 +63,12 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = address.lang === 'zh' ? 'zh-CN' : 'en'
     const account = accountWords[address.lang]
-    const titles: Record<string, string | null | undefined> = {
+    const titles: Partial<Record<string, string | null | undefined>> = {
       reading: name,
       account: name && `${account.name} · ${name}`,
       series: account.series,
-      ...(system && { [system.view]: system.menu[address.lang] }),
     }
-    document.title = `${titles[view] ?? words.reports} · ${words.product}`
+    document.title = `${titles[view] ?? system?.menu[address.lang] ?? words.reports} · ${words.product}`
   }, [address.lang, view, name, words, system])
 
   const forget = () => {
@@ -116,6 +106,9 @@ export function App() {
     ],
     letters,
   )
+  const account = accountWords[address.lang]
+  const keysOf: Partial<Record<string, [string, string][]>> = { account: account.keys, series: account.seriesKeys }
+  const keys = system?.keys[address.lang] ?? keysOf[view] ?? words.help
   const shows = view === 'reading' && reading !== null
   const covered = useCovered(address.panel) && shows
 
@@ -215,9 +208,7 @@ export function App() {
             onForce={async id => settle(await force(id))}
           />
         )}
-        {helping && (
-          <Help keys={system?.keys[address.lang] ?? keysOf(view, address.lang)} onClose={() => setHelping(false)} />
-        )}
+        {helping && <Help keys={keys} onClose={() => setHelping(false)} />}
         {address.rule && <RulePage code={address.rule} />}
       </ConfigProvider>
     </LanguageContext>

@@ -34,6 +34,8 @@ flow('Everything by keyboard', () => {
   test('f and n go to figures and findings, with Shift backwards', async ({ open, site }) => {
     const page = await open()
     for (const [key, id] of Object.entries({ f: 'f1', n: 'n1' })) {
+      // With nothing selected the first one follows what is being read.
+      await page.keyboard.press('Escape')
       await page.keyboard.press(key)
       await expectSelected(page, id)
       await page.keyboard.press(key)

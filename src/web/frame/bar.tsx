@@ -44,7 +44,9 @@ export function Bar({ address, report, covered, systems, onOpen, onHelp }: Props
   const setSize = (key: string) => change({ size: key as (typeof sizes)[number] })
   const output = useOutput(report)
   const alone = systems.length === 0
-  const inside = address.view === 'reading' || Object.keys(address.own).length > 0
+  /** Pages of reports, not of a system. */
+  const ours = systems.every(({ view }) => view !== address.view)
+  const inside = (ours && address.view !== 'reports') || Object.keys(address.own).length > 0
   return (
     <header
       className="bar"
@@ -57,10 +59,7 @@ export function Bar({ address, report, covered, systems, onOpen, onHelp }: Props
         {words.product}
       </a>
       <nav aria-label={words.product}>
-        <a
-          {...to(list)}
-          aria-current={['reading', 'reports'].includes(address.view) ? current(address.view === 'reading') : undefined}
-        >
+        <a {...to(list)} aria-current={ours ? current(address.view !== 'reports') : undefined}>
           {words.reports}
         </a>
         {systems.map(({ view, menu }) => (

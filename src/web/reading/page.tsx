@@ -86,12 +86,18 @@ export function ReadingPage({ report, text, reading: read, last, address, offers
     <>
       <Way
         model={model}
-        steps={<Steps address={address} reading={reading} />}
         report={report}
         at={at}
         onLead={lead}
         onSection={toSection}
-        offers={offers}
+        offers={
+          <>
+            <span className="wide-step">
+              <Steps address={address} reading={reading} />
+            </span>
+            {offers}
+          </>
+        }
       />
       <div className="reading" data-panel={panel} data-flat={reading.sections.length === 0 ? '' : undefined}>
         <nav className="contents-pane" aria-label={words.contents}>

@@ -29,7 +29,6 @@ function usePath(model: Model, at: string | null): number[] {
 
 interface WayProps {
   model: Model
-  steps: ReactNode
   report: Shelved
   at: string | null
   onLead: (id: string) => void
@@ -39,7 +38,7 @@ interface WayProps {
 }
 
 /** The headrope of a report: its name, the sections around the place, and what is selected there. */
-export function Way({ model, steps, report, at, onLead, onSection, offers }: WayProps) {
+export function Way({ model, report, at, onLead, onSection, offers }: WayProps) {
   const words = useWords()
   const { reading } = model
   const selected = find(reading, at)
@@ -66,7 +65,7 @@ export function Way({ model, steps, report, at, onLead, onSection, offers }: Way
     }),
   ]
   return (
-    <Headrope label={words.source} knots={knots} steps={steps} simulated={report.sample ? words.sample : undefined}>
+    <Headrope label={words.source} knots={knots} simulated={report.sample ? words.sample : undefined}>
       {offers}
     </Headrope>
   )

@@ -22,8 +22,8 @@ export const unaccounted: Rule = {
     yield {
       ...reviewHeading(context),
       message: {
-        zh: `上年报告中可衡量的承诺有${items.length}项，回顾中没有提到的有${left.length}项${left.length > SHOWN ? `，先列${SHOWN}项` : ''}。逐项对照见 gangmu account。`,
-        en: `Of ${items.length} measurable promises in last year's report, the review leaves out ${left.length}${left.length > SHOWN ? `; the first ${SHOWN} follow` : ''}. See gangmu account for all.`,
+        zh: `上年报告中可衡量的承诺有${items.length}项，回顾中没有提到的有${left.length}项${left.length > SHOWN ? `，先列${SHOWN}项` : ''}。逐项的结果见“对照上年承诺”。`,
+        en: `Of ${items.length} measurable promises in last year's report, the review leaves out ${left.length}${left.length > SHOWN ? `; the first ${SHOWN} follow` : ''}. The account for last year shows them all.`,
       },
       related: left.slice(0, SHOWN).map(({ promise: { start, end } }) => ({
         start,

@@ -106,12 +106,14 @@ export const en: AccountWords = {
     ['/', 'filter'],
     ['p', 'print'],
     ['Esc', 'clear the selection'],
+    ['?', 'keys'],
   ],
 
   seriesKeys: [
     ['j  k', 'next, previous indicator'],
     ['/', 'find an indicator'],
     ['o', 'open a report'],
+    ['?', 'keys'],
   ],
 
   series: 'Goals over the years',

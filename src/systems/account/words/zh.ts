@@ -116,12 +116,14 @@ export const zh = {
     ['/', '筛选'],
     ['p', '打印'],
     ['Esc', '取消选择'],
+    ['?', '按键'],
   ] as [string, string][],
 
   seriesKeys: [
     ['j  k', '下一个、上一个指标'],
     ['/', '找指标'],
     ['o', '打开报告'],
+    ['?', '按键'],
   ] as [string, string][],
 
   series: '历年目标与完成',
