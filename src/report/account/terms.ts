@@ -1,10 +1,12 @@
+import { usual } from './same.ts'
+
 /** Runs of Chinese characters; a Latin name or a number with its scale stands as it is. */
 const RUNS = /[\u4e00-\u9fff]+|[a-z]+\d*|\d[\d.]*[万亿]?/gi
 /** What joins and dresses names in any report: no part of them, and no pair of characters reaches across. */
 const BETWEEN =
   /的|和|及|与|等|在|对|由|将|为|并|了|实现|完成|建设|工程|项目|任务|工作|推进|加快|实施|开展|进一步|全面|继续|全部|力争|确保|中国|[我全](?=[国省市县区州旗])./g
 
-const runsOf = (words: string): string[] => words.replaceAll(BETWEEN, ' ').match(RUNS) ?? []
+const runsOf = (words: string): string[] => usual(words).replaceAll(BETWEEN, ' ').match(RUNS) ?? []
 const isChinese = (run: string): boolean => run.charCodeAt(0) >= 0x4e00
 
 /** What words are told alike by, without a dictionary (相邻两字): pairs of neighbours, numbers and Latin names. Each once. */

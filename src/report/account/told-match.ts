@@ -22,7 +22,7 @@ export const TOLD = {
   /** Words a passage has besides the name speak against it, at most this much: of two that say it all the shorter is meant. */
   besides: 0.1,
   /** A name that tells less than this is no name. */
-  telling: 30,
+  telling: 25,
 }
 
 /** A longer clause is a list of everything, and accounts for nothing. */

@@ -30,10 +30,16 @@ export function addTold(out: Found[], clause: Clause, targets: readonly Target[]
 function addAlone(out: Found[], { passage, context, commitment, due }: Clause, stage: Stage): void {
   const { before } = context
   if (!before) return
-  const last = out.at(-1)
   const { end } = passage
+  const last = out.at(-1)
   if (last?.passage === before) {
-    if (last.promise.kind === 'deed') last.promise = { ...last.promise, end, stage, due: due ?? last.promise.due }
+    // 加快甲、乙建设，确保年内开工: of each of them.
+    for (let at = out.length - 1; out[at]?.passage === before; at--) {
+      const { promise } = out[at] as Found
+      if (promise.kind !== 'deed') continue
+      const own = promise === last.promise ? { end } : {}
+      ;(out[at] as Found).promise = { ...promise, ...own, stage, due: due ?? promise.due }
+    }
     return
   }
   const indicator = thingIn(before.words)
