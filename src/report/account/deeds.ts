@@ -78,7 +78,7 @@ export function deedIn(words: string): Deed | null {
   const object = unsized(bare.slice(front[0].length))
   if (object.length < 3 || (VAGUE.test(object) && !object.includes('“'))) return null
   if (LOOSE.test(front[0]) && (object.length < 5 || !THING.test(object))) return null
-  return deed(object, PREPARES.test(object) ? 'prepared' : stageOf(front[0]))
+  return deed(object, PREPARES.test(object) ? 'prepared' : FRAMES.test(object) ? 'framed' : stageOf(front[0]))
 }
 
 /** A clause without what only leads up to its task. */
@@ -129,6 +129,8 @@ function advanced(words: string): Deed | null {
   return deed(object, PREPARES.test(object) ? 'prepared' : 'finished')
 }
 
+/** 主体建设 is all that is promised. */
+const FRAMES = /主体(?:工程|结构)?(?:建设|施工)?$/
 /** 前期工作 is all that is promised. */
 export const PREPARES = /前期(?:工作)?$/
 

@@ -100,7 +100,7 @@ function alike(sought: Sought, own: NamedFigure, passage: Passage, { rarity, uni
     (sought.core.endsWith(own.core) || own.core.endsWith(sought.core)) &&
     Math.min(rarity.tells(own.name), rarity.tells(sought.name)) >= SETTINGS.tailTells
   const unit = unitTells(sought.goal.unit)
-  const said = Math.max(share(sought.name, own.terms, unit), 0.9 * share(sought.name, passage.terms, unit))
+  const said = Math.max(share(sought.name, own.terms, unit), 0.9 * share(sought.name, own.piece, unit))
   const both = Math.sqrt(said * share(own.name, sought.terms, unitTells(own.figure.unit)))
   // 单位国内生产总值能耗 has a headline's name in it, and is another indicator.
   const other = sought.headline === own.headline ? 1 : SETTINGS.otherHeadline
