@@ -10,9 +10,11 @@ const SURE = 0.75
  * the 南溪路中学 that shares a part of its name.
  */
 export function outbid(judged: readonly Judged[]): Set<Judged> {
-  const best = new Map<number, number>()
-  for (const { at, score } of judged) if (at !== null) best.set(at, Math.max(score, best.get(at) ?? 0))
-  return new Set(
-    judged.filter(({ at, score }) => at !== null && score < SURE && (best.get(at) as number) >= score + MARGIN),
-  )
+  const best = new Map<string, number>()
+  const placeOf = ({ item: { outcome } }: Judged) => outcome && `${outcome.start}-${outcome.end}`
+  for (const one of judged) {
+    const place = placeOf(one)
+    if (place) best.set(place, Math.max(one.score, best.get(place) ?? 0))
+  }
+  return new Set(judged.filter(one => one.score < SURE && (best.get(placeOf(one) ?? '') ?? 0) >= one.score + MARGIN))
 }

@@ -1,16 +1,14 @@
 import type { Figure } from '../reading.ts'
 import type { Goal, Tolerances, Verdict } from './account.ts'
 import { answer } from './compare.ts'
-import { type Candidate, comparable, figureFor, sameUnit } from './figure-match.ts'
+import { soughtFor } from './evidence.ts'
 import { type Found, goalsOf } from './found.ts'
 import type { Judged } from './judged.ts'
-import { coreName } from './names.ts'
+import { type Match, matchFor } from './match.ts'
 import { figureSpan, passageSpan } from './outcomes.ts'
 import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
 import { rank, stageOf } from './stages.ts'
-import { nameOf } from './terms.ts'
-import { passageFor, type Telling, TOLD } from './told-match.ts'
 import { reasons } from './why.ts'
 
 /** 全部达标, 如期完成: the whole is said to be done, and no number is needed. */
@@ -19,29 +17,24 @@ const ALL_DONE = /全[部面]|如期|按期|圆满/
 /** What became of a promise with a number (数字承诺): by the figure that answers it, else by what is told of it. */
 export function counted(found: Found, review: Review, tolerances: Tolerances): Judged {
   const { promise, around } = found
-  const goals = goalsOf(promise)
-  for (const goal of goals) {
-    const best = figureFor(promise, goal, around, review)
-    if (best) return byFigure(found, goal, best, review, tolerances)
-  }
-  const telling = passageFor(nameFor(found, review), around, review, TOLD.named)
-  if (!telling) return unmentioned(found)
-  for (const goal of goals) {
-    // 完成8条支路改造 tells of 12条道路, by another name: the one number of the kind answers.
-    const [figure, ...others] = figuresAt(telling.at, review).filter(
-      figure => sameUnit(goal.unit, figure.unit) && comparable(goal, figure),
-    )
-    if (figure && others.length === 0) return byFigure(found, goal, { ...telling, figure }, review, tolerances)
-  }
-  return byWords(found, telling)
+  const matches = goalsOf(promise)
+    .map(goal => matchFor(soughtFor(promise.indicator, around, [goal], review), review))
+    .filter(match => match !== null)
+  // 增长11%，达到282亿元: by the first goal that a figure answers.
+  const match = matches.find(({ own }) => own) ?? matches[0]
+  if (!match) return unmentioned(found)
+  const { own, goal } = match
+  return own && goal ? byFigure(found, goal, own.figure, match, review, tolerances) : byWords(found, match, review)
 }
 
-const figuresAt = (at: number, { figures }: Review): Figure[] =>
-  figures.all.filter(one => one.at === at).map(({ figure }) => figure)
-
-function byFigure(found: Found, goal: Goal, best: Candidate, review: Review, tolerances: Tolerances): Judged {
-  const { promise, passage } = found
-  const { figure, at, score } = best
+function byFigure(
+  { promise, passage }: Found,
+  goal: Goal,
+  figure: Figure,
+  { at, score }: Match,
+  review: Review,
+  tolerances: Tolerances,
+): Judged {
   const value = inGoalsSense(goal, figure)
   const compared = verdictOf(goal, value, promise.also, tolerances)
   const begun = compared !== 'missed' && isBegun(passage, review.passages[at] as Passage)
@@ -51,7 +44,8 @@ function byFigure(found: Found, goal: Goal, best: Candidate, review: Review, tol
   return { at, score, item: { promise, outcome, verdict, why, provisional: isProvisional(figure), notYetDue: false } }
 }
 
-function byWords({ promise }: Found, { passage, at, score }: Telling): Judged {
+function byWords({ promise }: Found, { at, score }: Match, { passages }: Review): Judged {
+  const passage = passages[at] as Passage
   const stage = stageOf(passage.words)
   const done = ALL_DONE.test(passage.words) && stage !== null && rank(stage) >= rank('finished')
   return {
@@ -66,12 +60,6 @@ function byWords({ promise }: Found, { passage, at, score }: Telling): Judged {
       notYetDue: false,
     },
   }
-}
-
-/** The indicator's name; where that tells little (改造任务), after the words that head its paragraph (推进棚户区改造). */
-function nameFor({ promise, head }: Found, { rarity }: Review): string {
-  const name = coreName(promise.indicator)
-  return head !== null && rarity.tells(nameOf(name)) < TOLD.telling ? `${head} ${name}` : name
 }
 
 /** The item for a promise that the review says nothing of (未提及). */

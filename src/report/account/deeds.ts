@@ -66,7 +66,8 @@ const LONGEST = 160
 export function deedIn(words: string): Deed | null {
   if (words.length > LONGEST) return null
   const bare = undressed(words)
-  const course = (RAISES.exec(bare) ?? GOES.exec(bare.replace(/^保持/, '')) ?? SAVES.exec(bare) ?? WIDENS.exec(words))?.groups?.object
+  const course = (RAISES.exec(bare) ?? GOES.exec(bare.replace(/^保持/, '')) ?? SAVES.exec(bare) ?? WIDENS.exec(words))
+    ?.groups?.object
   if (course && course.length >= 3) return { kind: 'course', object: course, stage: null }
   const back = ONLY_LEADS.test(bare) ? null : BACK.exec(bare)
   if (back && back.index >= 3) {

@@ -29,7 +29,9 @@ export interface FigureIndex {
 }
 
 export function indexFigures(passages: readonly Passage[], isWanted: (figure: Figure) => boolean): FigureIndex {
-  const all = passages.flatMap(({ figures }, at) => figures.filter(isWanted).map(figure => named(figure, at, passages[at] as Passage)))
+  const all = passages.flatMap(({ figures }, at) =>
+    figures.filter(isWanted).map(figure => named(figure, at, passages[at] as Passage)),
+  )
   const byPair = new Map<string, NamedFigure[]>()
   const byHeadline = new Map<string, NamedFigure[]>()
   for (const one of all) {
@@ -42,7 +44,15 @@ export function indexFigures(passages: readonly Passage[], isWanted: (figure: Fi
 
 function named(figure: Figure, at: number, passage: Passage): NamedFigure {
   const core = coreName(figure.indicator)
-  return { figure, at, core, name: nameOf(core), terms: termsOf(core), headline: headlineKey(core), piece: pieceOf(figure, passage) }
+  return {
+    figure,
+    at,
+    core,
+    name: nameOf(core),
+    terms: termsOf(core),
+    headline: headlineKey(core),
+    piece: pieceOf(figure, passage),
+  }
 }
 
 function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

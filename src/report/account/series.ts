@@ -1,10 +1,11 @@
 import type { Goal, Report, Series, SeriesYear, Tolerances } from './account.ts'
 import { answer } from './compare.ts'
 import { inGoalsSense, isProvisional } from './counted.ts'
-import { figureFor } from './figure-match.ts'
+import { soughtFor } from './evidence.ts'
 import { type Found, goalsOf } from './found.ts'
 import { joined } from './joined.ts'
 import { laterDue } from './later.ts'
+import { figureFor } from './match.ts'
 import { coreName, keyOf } from './names.ts'
 import { promisesOf } from './promises.ts'
 import { type Review, reviewOf } from './review.ts'
@@ -95,8 +96,9 @@ function nearest(aims: (Aim | null)[], at: number): Aim {
 
 function yearOf(year: number, aim: Aim | null, asked: Aim, review: Review | null, tolerances: Tolerances): SeriesYear {
   const { promise, around } = asked.found
-  const best = review && figureFor(promise, asked.goal, around, review)
-  const value = best && inGoalsSense(asked.goal, best.figure)
+  const match = review && figureFor(soughtFor(promise.indicator, around, [asked.goal], review), review)
+  const figure = match?.own?.figure ?? null
+  const value = figure && inGoalsSense(asked.goal, figure)
   return {
     year,
     promised: aim && {
@@ -105,15 +107,15 @@ function yearOf(year: number, aim: Aim | null, asked: Aim, review: Review | null
       end: aim.found.promise.end,
       indicator: aim.found.promise.indicator,
     },
-    reached: best && {
-      start: best.figure.start,
-      end: best.figure.end,
-      indicator: best.figure.indicator,
-      comparator: best.figure.comparator,
+    reached: figure && {
+      start: figure.start,
+      end: figure.end,
+      indicator: figure.indicator,
+      comparator: figure.comparator,
       value: value as number,
-      unit: best.figure.unit,
+      unit: figure.unit,
       kind: asked.goal.kind,
-      provisional: isProvisional(best.figure),
+      provisional: isProvisional(figure),
     },
     verdict: aim && value !== null ? answer(aim.goal, value, tolerances) : null,
   }

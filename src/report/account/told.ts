@@ -1,13 +1,21 @@
 import { unmentioned } from './counted.ts'
 import { opposed } from './course.ts'
+import { soughtFor } from './evidence.ts'
 import type { Found } from './found.ts'
 import type { Judged } from './judged.ts'
+import { type Match, matchFor } from './match.ts'
 import { passageSpan } from './outcomes.ts'
+import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
 import { rank, stageOf } from './stages.ts'
-import { passageFor, type Telling, TOLD } from './told-match.ts'
 import { reasons } from './why.ts'
 
+interface Telling extends Match {
+  passage: Passage
+}
+
+/** What tells of no progress is an account only where it names so much of the thing. */
+const NAMED = 0.65
 /** A member of a list must be said nearly whole. */
 const MEMBER = 0.7
 
@@ -42,9 +50,8 @@ function courseOf({ passage }: Found, telling: Telling): Said {
 
 function deedOf({ promise }: Found, { passage, score }: Telling, partly: boolean): Said {
   const stage = stageOf(passage.words)
-  // What tells of no progress is an account only where it names the very thing.
   if (stage === null) {
-    const verdict = score < TOLD.named ? 'unmentioned' : 'undecidable'
+    const verdict = score < NAMED ? 'unmentioned' : 'undecidable'
     return { verdict, why: reasons.stage(promise.stage, stage, verdict, partly) }
   }
   const short = partly || rank(stage) < rank(promise.stage ?? 'finished')
@@ -54,15 +61,19 @@ function deedOf({ promise }: Found, { passage, score }: Telling, partly: boolean
 
 /** The passage for the whole promise, or for the member of its list that is named best; `partly`: others are not named. */
 function tellingOf({ promise, around }: Found, review: Review): { telling: Telling | null; partly: boolean } {
-  const whole = passageFor(promise.indicator, around, review)
+  const tellingFor = (object: string): Telling | null => {
+    const match = matchFor(soughtFor(object, around, [], review), review)
+    return match && { ...match, passage: review.passages[match.at] as Passage }
+  }
+  const whole = tellingFor(promise.indicator)
   const members = membersOf(promise.indicator)
-  const named = members.map(member => passageFor(member, around, review, MEMBER)).filter(telling => telling !== null)
-  const best = named.reduce<Telling | null>((a, b) => (a && a.score >= b.score ? a : b), null)
+  const named = members.map(tellingFor).filter(telling => telling !== null && telling.score >= MEMBER)
+  const best = named.reduce<Telling | null>((a, b) => (a && b && a.score >= b.score ? a : b), null)
   return { telling: whole ?? best, partly: named.length > 0 && named.length < members.length }
 }
 
 /** 甲、乙等项目 names two things of many; 三公经费和一般性支出 names two. */
 function membersOf(object: string): string[] {
-  if (!/[、和及与等]/.test(object)) return []
+  if (!/[、和及与等]/.test(object) || /[“(]/.test(object)) return []
   return object.split(/等.*$|[、和及与]/).filter(member => member.length >= 3)
 }
