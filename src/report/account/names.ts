@@ -7,7 +7,7 @@ const DRESS =
 
 /** 管网改造等工程|按时完工: what is to be done with it, where the number only says how large it is. */
 const DONE =
-  /(?:等[^,、等]{0,4})?(?:[要将]|按时|如期|按期|年内|全部|全面|正式|主体)*(?:建成|竣工|完工|投产|投用|投入(?:使用|运营|运行|生产)|运营|通车|开通|开工(?:建设)?|封顶|交付(?:使用)?|达标)$/
+  /(?:等[^,、等]{0,4})?(?:[要将]|按时|如期|按期|年内|全部|全面|正式|主体)*(?:建成|竣工|完工|投产|投用|投入(?:使用|运营|运行|生产)|运营|通车|开通|(?<!新)开工(?:建设)?|封顶|交付(?:使用)?|达标)$/
 
 /** An indicator's name bare of dress, for its terms; the whole name where nothing else is left. */
 export function coreName(indicator: string): string {
