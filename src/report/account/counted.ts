@@ -1,18 +1,26 @@
 import type { Figure } from '../reading.ts'
-import type { Goal, Tolerances, Verdict } from './account.ts'
+import type { Goal, Promised, Tolerances, Verdict } from './account.ts'
 import { answer } from './compare.ts'
 import { soughtFor } from './evidence.ts'
 import { type Found, goalsOf } from './found.ts'
 import type { Judged } from './judged.ts'
 import { type Match, matchFor } from './match.ts'
+import { coreName } from './names.ts'
 import { figureSpan, passageSpan } from './outcomes.ts'
 import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
 import { rank, stageOf } from './stages.ts'
+import { nameOf, termsOf } from './terms.ts'
 import { reasons } from './why.ts'
 
 /** 全部达标, 如期完成: the whole is said to be done, and no number is needed. */
 const ALL_DONE = /全[部面]|如期|按期|圆满/
+const COMPLETED = /完成|完工|竣工|建成|投入使用|通车/
+const UNFINISHED = /开工|启动|进展|推进|在建|施工/
+/** 指标超额完成: without the number. */
+const BEYOND = /超额/
+/** A figure is told of a thing where it names so much of it. */
+const NAMED = 0.6
 
 /** What became of a promise with a number (数字承诺): by the figure that answers it, else by what is told of it. */
 export function counted(found: Found, review: Review, tolerances: Tolerances): Judged {
@@ -41,30 +49,49 @@ function byFigure(
   const verdict = begun ? 'in-progress' : compared
   const outcome = { ...figureSpan(figure, at, review), value: figure.value, unit: figure.unit }
   const why = begun ? reasons.begun(value, figure.unit) : reasons.figure(goal, value, figure.unit, compared)
-  return { at, score, item: { promise, outcome, verdict, why, provisional: isProvisional(figure), notYetDue: false } }
+  return { score, item: { promise, outcome, verdict, why, provisional: isProvisional(figure), notYetDue: false } }
 }
 
-function byWords({ promise }: Found, { at, score }: Match, { passages }: Review): Judged {
-  const passage = passages[at] as Passage
-  const stage = stageOf(passage.words)
-  const done = ALL_DONE.test(passage.words) && stage !== null && rank(stage) >= rank('finished')
+/** Told of without a figure that compares: its words may still say how far it has come. */
+function byWords({ promise }: Found, { at, score }: Match, review: Review): Judged {
+  const passage = review.passages[at] as Passage
+  const figure = otherFigure(promise, passage, review)
+  const verdict = figure ? 'undecidable' : wordedVerdict(promise, passage)
+  const outcome = figure ? figureSpan(figure, at, review) : passageSpan(passage)
   return {
-    at,
     score,
     item: {
       promise,
-      outcome: { ...passageSpan(passage), value: null, unit: null },
-      verdict: done ? 'met' : 'undecidable',
-      why: done ? reasons.allDone() : reasons.noFigure(),
+      outcome: { ...outcome, value: null, unit: null },
+      verdict,
+      why: reasons.worded(verdict),
       provisional: false,
       notYetDue: false,
     },
   }
 }
 
+/** 温室300栋 of a clause that lists more, where 温室500亩 was promised: the thing by another measure. */
+function otherFigure({ indicator }: Promised, { figures }: Passage, { rarity }: Review): Figure | null {
+  if (figures.length < 2) return null
+  const name = nameOf(coreName(indicator))
+  const shares = figures.map(figure => rarity.share(name, termsOf(figure.indicator)))
+  const most = Math.max(...shares)
+  return most >= NAMED ? (figures[shares.indexOf(most)] as Figure) : null
+}
+
+/** 68公里管网改造按时完工 … 管网改造全面完成: what only sizes a work need not be told again. */
+function wordedVerdict({ kind, unit }: Promised, { words, figures }: Passage): Verdict {
+  if (BEYOND.test(words)) return 'exceeded'
+  const stage = stageOf(words)
+  if (stage === null || kind !== 'level' || unit === '%') return 'undecidable'
+  const finished = rank(stage) >= rank('finished')
+  if (finished) return ALL_DONE.test(words) || (COMPLETED.test(words) && figures.length === 0) ? 'met' : 'undecidable'
+  return /进展|推进|在建|施工|开工/.test(words) ? 'in-progress' : 'undecidable'
+}
+
 /** The item for a promise that the review says nothing of (未提及). */
 export const unmentioned = ({ promise }: Found): Judged => ({
-  at: null,
   score: 0,
   item: {
     promise,
@@ -82,8 +109,6 @@ function isBegun(promised: Passage, told: Passage): boolean {
   const short = at === 'prepared' || at === 'framed' || (at === 'started' && UNFINISHED.test(told.words))
   return short && (to === null || rank(to) > rank(at))
 }
-
-const UNFINISHED = /开工|启动|进展|推进|在建|施工/
 
 function verdictOf(goal: Goal, value: number, also: Goal[], tolerances: Tolerances): Verdict {
   const verdict = answer(goal, value, tolerances)

@@ -25,9 +25,8 @@ export function told(found: Found, review: Review): Judged {
   if (!telling) return unmentioned(found)
   const { verdict, why } = found.promise.kind === 'course' ? courseOf(found, telling) : deedOf(found, telling, partly)
   if (verdict === 'unmentioned') return unmentioned(found)
-  const { passage, at, score } = telling
+  const { passage, score } = telling
   return {
-    at,
     score,
     item: {
       promise: found.promise,

@@ -28,6 +28,14 @@ function relation({ comparator }: Goal, difference: number, verdict: Verdict): k
   return difference > 0 ? 'above' : 'below'
 }
 
+/** Told of in words only. */
+const WORDED = {
+  exceeded: { zh: '回顾中说已超额完成，没有给数', en: 'said to be more than done, without a figure' },
+  met: { zh: '回顾中说已完成，没有给数', en: 'said to be done, without a figure' },
+  'in-progress': { zh: '回顾中只说在建或在推进，没有给数', en: 'said to be under way, without a figure' },
+  undecidable: { zh: '回顾中提到了，但没有可比的数', en: 'told of in the review, without a comparable figure' },
+} satisfies Partial<Record<Verdict, Bilingual>>
+
 export const stageNames: Record<Stage, Bilingual> = {
   prepared: { zh: '前期工作', en: 'preparation' },
   started: { zh: '开工或实施', en: 'under way' },
@@ -55,11 +63,7 @@ export const reasons = {
     en: `${show(value, unit)}, said to be under way only`,
   }),
   unmentioned: (): Bilingual => ({ zh: '回顾中没有提到', en: 'not in the review' }),
-  noFigure: (): Bilingual => ({
-    zh: '回顾中提到了，但没有可比的数',
-    en: 'told of in the review, without a comparable figure',
-  }),
-  allDone: (): Bilingual => ({ zh: '回顾中说已全部完成，没有给数', en: 'said to be all done, without a figure' }),
+  worded: (verdict: Verdict): Bilingual => WORDED[verdict in WORDED ? (verdict as keyof typeof WORDED) : 'undecidable'],
   course: (verdict: Verdict): Bilingual =>
     verdict === 'met'
       ? { zh: '回顾中说已这样做', en: 'said to have gone this way' }
