@@ -16,6 +16,8 @@ interface Telling extends Match {
 
 /** What tells of no progress is an account only where it names so much of the thing. */
 const NAMED = 0.65
+/** What says that a step before the work is done. */
+const PREPARED = /完成|获批|获得|取得|通过|批准|获准|批复|签约|确定/
 /** A member of a list must be said nearly whole. */
 const MEMBER = 0.7
 
@@ -53,7 +55,9 @@ function deedOf({ promise }: Found, { passage, score }: Telling, partly: boolean
     const verdict = score < NAMED ? 'unmentioned' : 'undecidable'
     return { verdict, why: reasons.stage(promise.stage, stage, verdict, partly) }
   }
-  const short = partly || rank(stage) < rank(promise.stage ?? 'finished')
+  // 完成核准 … 进入核准程序: the steps before the work are themselves what is promised.
+  const preparing = promise.stage === 'prepared' && stage === 'prepared' && !PREPARED.test(passage.words)
+  const short = preparing || partly || rank(stage) < rank(promise.stage ?? 'finished')
   const verdict = short ? 'in-progress' : 'met'
   return { verdict, why: reasons.stage(promise.stage, stage, verdict, partly) }
 }
