@@ -1,6 +1,6 @@
 /** Fits what makes a clause of the review the answer to a promise (src/report/account/weights.ts) to labelled pairs of reports. */
 import type { AccountItem } from '../../src/report/account/account.ts'
-import { type Candidate, evidenceFor, type Sign, soughtFor } from '../../src/report/account/evidence.ts'
+import { type Candidate, type Sign, soughtFor } from '../../src/report/account/evidence.ts'
 import { type Found, goalsOf } from '../../src/report/account/found.ts'
 import { candidatesFor } from '../../src/report/account/match.ts'
 import { figureSpan, passageSpan } from '../../src/report/account/outcomes.ts'
@@ -66,7 +66,7 @@ function choiceOf({ promise, around }: Found, { outcome, verdict }: AccountLabel
     counted: promise.value !== null,
     told: told !== null,
     candidates: candidates.map(({ candidate, right }) => ({
-      signs: signs.map(sign => evidenceFor(sought, candidate, review)[sign]),
+      signs: signs.map(sign => candidate.evidence[sign]),
       // What the label compares is a figure, and this one; what it cannot compare is told in words.
       answers:
         right &&

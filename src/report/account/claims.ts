@@ -1,7 +1,7 @@
 import type { Judged } from './judged.ts'
 
 /** A passage that speaks so much more surely of one promise is not about another. */
-const MARGIN = 0.4
+const MARGIN = 0.3
 /** A promise whose name is nearly whole in a passage keeps it, whoever else is named there. */
 const SURE = 0.75
 

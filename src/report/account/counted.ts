@@ -36,9 +36,11 @@ export function counted(found: Found, review: Review, tolerances: Tolerances): J
   const judged = byFigure(found, goal, own.figure, match, review, tolerances)
   if (judged.item.verdict !== 'met') return judged
   // 达到20亿元，增长24.6%: as promised by one goal, and well beyond the other.
-  const others = matches.slice(matches.indexOf(match) + 1).flatMap(other =>
-    other.own && other.goal ? [byFigure(found, other.goal, other.own.figure, other, review, tolerances)] : [],
-  )
+  const others = matches
+    .slice(matches.indexOf(match) + 1)
+    .flatMap(other =>
+      other.own && other.goal ? [byFigure(found, other.goal, other.own.figure, other, review, tolerances)] : [],
+    )
   return others.find(({ item }) => item.verdict === 'exceeded') ?? judged
 }
 

@@ -42,14 +42,10 @@ export type Sign =
   | 'telling'
   /** A counted thing whose name tells nothing (投资, 任务). */
   | 'vague'
-  /** The figure's indicator says the name, … */
-  | 'indicator'
-  /** … and the name says the indicator's. */
+  /** The name says the figure's own indicator. */
   | 'within'
   /** The very number. */
   | 'very'
-  /** Both are of one headline indicator, by whatever names. */
-  | 'headline'
   /** 困难人员再就业, 再就业: what is measured stands last; of whom may be left out. */
   | 'tail'
   /** The same unit, and a rare one. */
@@ -77,7 +73,7 @@ export const mayAnswer = (sought: Sought, { figure, headline, core, name }: Name
   sizeIn(sought.core) === sizeIn(core)
 
 /** 亿元以上项目, 十亿元以上项目: of another size, they are other things. */
-const sizeIn = (name: string): string => /[十百千\d.]*[万亿]元(?:以上|级)/.exec(name)?.[0] ?? ''
+export const sizeIn = (name: string): string => /[十百千\d.]*[万亿]元(?:以上|级)/.exec(name)?.[0] ?? ''
 
 /** How much of a name a clause says, and with the clause before it in its sentence. */
 export function saidAt(name: Name, at: number, { rarity, passages }: Review): { own: number; both: number } {
@@ -95,30 +91,32 @@ export function evidenceFor(
 ): Record<Sign, number> {
   const { rarity } = review
   const passage = review.passages[at] as Passage
-  const { own, both } = saidAt(sought.name, at, review)
-  const named = figure ? rarity.share(sought.name, new Set([...figure.piece, ...figure.terms]), TAPER) : own
+  const same = figure !== null && sought.headline !== null && sought.headline === figure.headline
+  const { own, both } = same ? WHOLE : saidAt(sought.name, at, review)
+  const share = (name: Name, by: ReadonlySet<string>, taper?: number) => (same ? 1 : rarity.share(name, by, taper))
+  const piece = figure && new Set([...figure.piece, ...figure.terms])
+  const named = piece ? share(sought.name, piece, TAPER) : own
   return {
     named: named ** 2,
     before: both - own,
-    around: review.near(sought.around, passage),
-    besides: (1 - rarity.common(passage.terms, sought.terms)) * own,
+    around: review.near(sought.around, passage) * Math.max(both, named),
+    besides: same ? 0 : (1 - rarity.common(passage.terms, sought.terms)) * own,
     telling: (Math.log(sought.tells + 1) / Math.log(TELLING)) * own,
     vague: sought.goals.length > 0 ? Math.max(0, 1 - sought.tells / TELLING) : 0,
+    within: figure ? share(figure.name, sought.terms) : 0,
     ...(figure && goal ? evidenceOf(sought, figure, goal, review) : NO_FIGURE),
   }
 }
 
-const NO_FIGURE = { indicator: 0, within: 0, very: 0, headline: 0, tail: 0, unit: 0 }
+/** Of one headline indicator the one name says all of the other, whatever the words (GDP, 地区生产总值). */
+const WHOLE = { own: 1, both: 1 }
+const NO_FIGURE = { very: 0, tail: 0, unit: 0 }
 
 function evidenceOf(sought: Sought, own: NamedFigure, goal: Goal, { rarity, unitTells }: Review) {
   const tail = sought.core.endsWith(own.core) || own.core.endsWith(sought.core)
-  const unit = sameUnit(goal.unit, own.figure.unit)
   return {
-    indicator: rarity.share(sought.name, own.terms),
-    within: rarity.share(own.name, sought.terms),
     very: isVeryNumber(goal, own.figure) ? 1 : 0,
-    headline: sought.headline !== null && sought.headline === own.headline ? 1 : 0,
     tail: tail && Math.min(rarity.tells(own.name), sought.tells) >= TAIL ? 1 : 0,
-    unit: unit ? Math.min(1, unitTells(goal.unit) / RAREST) : 0,
+    unit: sameUnit(goal.unit, own.figure.unit) ? Math.min(1, unitTells(goal.unit) / RAREST) : 0,
   }
 }

@@ -13,8 +13,6 @@ export interface Context {
   around: ReadonlySet<string>
   /** The clause before, in the same sentence. */
   before: Passage | null
-  /** The words that head its paragraph, null where it has none or is itself at the head. */
-  head: string | null
 }
 
 /** A clause of the plan, ready to be asked for what it promises. */

@@ -1,5 +1,5 @@
 import type { Goal } from './account.ts'
-import { type Candidate, evidenceFor, mayAnswer, type Sign, type Sought, saidAt } from './evidence.ts'
+import { type Candidate, evidenceFor, mayAnswer, type Sign, type Sought, saidAt, sizeIn } from './evidence.ts'
 import type { NamedFigure } from './figure-index.ts'
 import type { Passage } from './passages.ts'
 import type { Review } from './review.ts'
@@ -13,26 +13,28 @@ export interface Match extends Candidate {
 
 /** A longer clause is a list of everything, and accounts for nothing. */
 const LONGEST = 240
-/** Where less of a name is said, only its headline indicator or its very number can make a clause answer. */
-const LEAST = 0.12
+/** Where less of a name is said, only its end or the very number can make a clause answer: what merely stands near is another thing. */
+const LEAST = 0.4
 /** What the clause before says counts this much when it is told how well a thing is named. */
 const BEFORE = 0.5
 
 /** The clause that most speaks for, null where none outweighs that nothing was said. */
-export function matchFor(sought: Sought, review: Review): Match | null {
-  return best(sought, candidatesFor(sought, review), review)
-}
+export const matchFor = (sought: Sought, review: Review): Match | null =>
+  best(sought, candidatesFor(sought, review), review)
 
 /** The same, where only a figure will do. */
-export function figureFor(sought: Sought, review: Review): Match | null {
-  return best(sought, figuresFor(sought, review), review)
-}
+export const figureFor = (sought: Sought, review: Review): Match | null =>
+  best(
+    sought,
+    candidatesFor(sought, review).filter(({ own }) => own),
+    review,
+  )
 
-function best(sought: Sought, candidates: readonly Candidate[], review: Review): Match | null {
+function best(sought: Sought, candidates: readonly Weighed[], review: Review): Match | null {
   let most = sought.goals.length > 0 ? NOTHING.counted : NOTHING.told
-  let found: Candidate | null = null
+  let found: Weighed | null = null
   for (const candidate of candidates) {
-    const weight = weightOf(evidenceFor(sought, candidate, review))
+    const weight = weightOf(candidate.evidence)
     if (weight > most + 1e-9) [most, found] = [weight, candidate]
   }
   return found && { ...found, score: scoreOf(sought, found, review) }
@@ -48,20 +50,32 @@ function scoreOf(sought: Sought, { at, own: figure }: Candidate, review: Review)
   return sought.headline !== null && sought.headline === figure.headline ? 1 : said
 }
 
-/** Every clause that may answer: its figures of the kind first, then its words, in the order of the text. */
-export function candidatesFor(sought: Sought, review: Review): Candidate[] {
-  return [...figuresFor(sought, review), ...clausesFor(sought, review)]
+/** A candidate with what speaks for it. */
+export interface Weighed extends Candidate {
+  evidence: Record<Sign, number>
 }
 
-/** The clauses that say enough of the name. */
-function clausesFor({ name }: Sought, review: Review): Candidate[] {
+/** Every clause that may answer: its figures of the kind first, then its words, in the order of the text. */
+export function candidatesFor(sought: Sought, review: Review): Weighed[] {
+  return [...figuresFor(sought, review), ...clausesFor(sought, review)]
+    .map(candidate => ({ ...candidate, evidence: evidenceFor(sought, candidate, review) }))
+    .filter(({ evidence }) => isNamed(evidence))
+}
+
+const isNamed = ({ named, before, very, tail }: Record<Sign, number>): boolean =>
+  very > 0 || tail > 0 || Math.sqrt(named) + before >= LEAST
+
+/** The clauses that share a pair of characters with the name. */
+function clausesFor({ core, name }: Sought, review: Review): Candidate[] {
   const places = new Set<number>()
+  const size = sizeIn(core)
+  const isOfSize = (words: string) => size === '' || sizeIn(words) === size
   for (const { pairs } of name) for (const pair of pairs) for (const at of review.having(pair)) places.add(at)
   return [...places]
     .sort((a, b) => a - b)
     .filter(at => {
-      const { words, terms } = review.passages[at] as Passage
-      return words.length <= LONGEST && review.rarity.share(name, terms) >= LEAST
+      const { words } = review.passages[at] as Passage
+      return words.length <= LONGEST && isOfSize(words)
     })
     .map(at => ({ at, own: null, goal: null }))
 }

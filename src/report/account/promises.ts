@@ -2,7 +2,6 @@ import { fold } from '../fold.ts'
 import type { Commitment, Part } from '../reading.ts'
 import type { Report } from './account.ts'
 import { addCounted, countedIn } from './counted-promises.ts'
-import { undressed } from './deeds.ts'
 import type { Clause, Context, Found } from './found.ts'
 import { type Passage, passagesIn, surroundings } from './passages.ts'
 import { addTold } from './told-promises.ts'
@@ -36,19 +35,13 @@ export function promisesOf(report: Report): Found[] {
   return out
 }
 
-/** No heading run into a paragraph is longer. */
-const HEADING = 20
-
 /** What is known of each passage beyond its words; to be asked in their order. */
 function contexts(passages: readonly Passage[]): (passage: Passage) => Context {
   const around = surroundings(passages)
-  let first: Passage | null = null
   let last: Passage | null = null
   return passage => {
-    if (first?.paragraph !== passage.paragraph) first = passage
-    const headed = first.sentence !== passage.sentence && first.words.length <= HEADING
     const before = last?.sentence === passage.sentence ? last : null
     last = passage
-    return { around: around(passage), before, head: headed ? undressed(first.words) : null }
+    return { around: around(passage), before }
   }
 }
