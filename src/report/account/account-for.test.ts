@@ -31,6 +31,14 @@ test.each([
   ['接待游客达到50万人次。', '全年旅游接待人数52万人次。', 'met'],
   ['失业人员实现再就业800人。', '再就业760人。', 'missed'],
   ['完成1200名农村贫困人口脱贫任务。', '农村贫困人口减少1215人。', 'met'],
+  ['新建农村公路20公里。', '新建农村道路20.5公里。', 'met'],
+  ['逐步提高低保标准。', '城镇最低生活保障标准再次提高。', 'met'],
+  // Numbers that are told of in words
+  ['5000亩河滩绿化工程按时完工。', '河滩绿化工程全面完成。', 'met'],
+  ['20公里供水管网改造按时完工。', '供水管网改造进展顺利。', 'in-progress'],
+  ['淘汰老旧机动车600辆。', '老旧机动车淘汰任务超额完成。', 'exceeded'],
+  // Two goals of one indicator
+  ['地方财政收入达到20亿元，增长15%。', '地方财政收入完成20.1亿元，同比增长18%。', 'exceeded'],
   // The same thing by another measure, or a thing beside it
   ['建成蔬菜大棚500亩。', '建成蔬菜大棚300个。', 'undecidable'],
   ['鲜奶产量达到20万吨。', '全年牛肉产量达到3万吨。', 'unmentioned'],
@@ -43,6 +51,11 @@ test.each([
   ['完成青禾大桥改造工程。', '背街小巷改造工程全面完工。', 'unmentioned'],
   ['年内出台养老服务条例。', '养老服务条例颁布实施。', 'met'],
   ['加快推进青禾水厂改扩建工程。', '青禾水厂改扩建工程投入使用。', 'met'],
+  ['青禾电厂完成核准。', '青禾电厂进入核准程序。', 'in-progress'],
+  ['青禾电厂完成核准。', '青禾电厂获得核准。', 'met'],
+  ['加快推进青禾产业园建设。', '青禾产业园完成投资2亿元。', 'in-progress'],
+  ['区医院年内晋升为二级医院。', '区医院晋升为二级医院。', 'met'],
+  ['把创业补贴试点扩大到全县。', '创业补贴试点范围扩大。', 'met'],
   // Courses
   ['逐步提高城乡低保补助标准。', '城乡低保补助标准再次提高。', 'met'],
   ['提高直接融资比重。', '直接融资比重下降。', 'missed'],
@@ -81,6 +94,22 @@ test('a sentence about one school is no account of another with a like name', ()
 test('a deed whose thing stands in the clause before is one promise with it', () => {
   const { promise, verdict } = only('加快青禾医院迁建，年底前投入使用。', '青禾医院迁建工程主体完工。')
   expect([promise.indicator, promise.stage, verdict]).toEqual(['青禾医院迁建', 'used', 'in-progress'])
+})
+
+test('a deed that stands alone is of every thing in the clause before', () => {
+  const { items } = accountFor(
+    plan('加快推进青禾中学、白石幼儿园建设，确保年内开工。'),
+    review('青禾中学、白石幼儿园等项目进展顺利。'),
+  )
+  expect(items.map(({ promise, verdict }) => [promise.stage, verdict])).toEqual([
+    ['started', 'met'],
+    ['started', 'met'],
+  ])
+})
+
+test('of a list the piece that names the thing answers, by whatever measure', () => {
+  const { passage, verdict } = only('新建温室500亩。', '建成大棚520亩、温室300栋、仓库3万平方米。')
+  expect([passage, verdict]).toEqual(['温室300栋', 'undecidable'])
 })
 
 test('growth and level of one clause are one item, and so are the ends of a range', () => {

@@ -12,6 +12,10 @@ test.each([
   ['适时启动“沪津通”', '“沪津通”', 'started'],
   ['对困难家庭学生率先免除高中学费', '高中学费', 'finished'],
   ['今年要实现大病保险全覆盖', '大病保险全覆盖', 'finished'],
+  ['争取年内通过国家卫生县复核', '国家卫生县复核', 'finished'],
+  ['在全县推行河长制度', '河长制度', 'finished'],
+  ['年内区医院要晋升为二级医院', '区医院二级医院', 'finished'],
+  ['完成青禾大厦主体建设', '青禾大厦主体', 'framed'],
   ['加快推进青禾水厂改扩建工程', '青禾水厂改扩建工程', 'finished'],
 ])('%s promises %s, %s', (words, object, stage) => {
   expect(deedIn(words)).toEqual({ kind: 'deed', object, stage })

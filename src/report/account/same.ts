@@ -31,10 +31,8 @@ const SAME: Record<string, string> = {
   主次干道路: '道路',
   主次干道: '道路',
   主次干路: '道路',
-  主干道路: '主干道路',
   主干道: '主干道路',
   主干路: '主干道路',
-  次干道路: '次干道路',
   次干道: '次干道路',
   次干路: '次干道路',
   自来水: '供水',
@@ -46,12 +44,11 @@ const SAME: Record<string, string> = {
   造林: '绿化',
 }
 
+/** The usual words too, which stay as they are: no 危旧房 is found in 危旧房屋. Longer words first. */
 const ANY = new RegExp(
-  Object.keys(SAME)
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
+  [...new Set([...Object.keys(SAME), ...Object.values(SAME)])].sort((a, b) => b.length - a.length).join('|'),
   'g',
 )
 
 /** Words as they are told alike by: short names written out, other words as the usual ones. */
-export const usual = (words: string): string => words.replace(ANY, word => SAME[word] as string)
+export const usual = (words: string): string => words.replace(ANY, word => SAME[word] ?? word)
