@@ -99,7 +99,7 @@ export function evidenceFor(
   return {
     named: named ** 2,
     before: both - own,
-    around: review.near(sought.around, passage) * Math.max(both, named),
+    around: review.near(sought.around, passage),
     besides: same ? 0 : (1 - rarity.common(passage.terms, sought.terms)) * own,
     telling: (Math.log(sought.tells + 1) / Math.log(TELLING)) * own,
     vague: sought.goals.length > 0 ? Math.max(0, 1 - sought.tells / TELLING) : 0,
