@@ -47,6 +47,12 @@ export function useUnits({
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
   }, [at])
 
+  // At the foot of the sheet the list would open out of sight.
+  const choosing = chosen !== null
+  useEffect(() => {
+    if (choosing) list.current?.parentElement?.scrollIntoView({ block: 'nearest' })
+  }, [choosing])
+
   /** Takes a name; `then` ends the editing with it. */
   const take = (name: string, then?: 'down' | 'next' | null) => {
     if (!draft) return

@@ -46,7 +46,8 @@ export function Sheet({ model, control, fresh, torn, units, posts, onKey }: Prop
     getItemKey: keyAt,
     overscan: 6,
     scrollPaddingStart: 48,
-    scrollPaddingEnd: 8,
+    // What comes next is in sight, too.
+    scrollPaddingEnd: 72,
     // The line with the cursor holds the focus: it stays, wherever one scrolls.
     rangeExtractor: range => {
       const all = defaultRangeExtractor(range)
@@ -65,7 +66,11 @@ export function Sheet({ model, control, fresh, torn, units, posts, onKey }: Prop
   // Goes after the cursor when that moves, and only then: the list never jumps by itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves with the cursor alone
   useEffect(() => {
-    if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' })
+    if (active < 0) return
+    virtual.scrollToIndex(active, { align: 'auto' })
+    // Once more when the lines on the way were measured: until then their heights are guesses.
+    const drawn = requestAnimationFrame(() => virtual.scrollToIndex(active, { align: 'auto' }))
+    return () => cancelAnimationFrame(drawn)
   }, [cursor?.line])
   useHeldPlace(scroller, virtual.getVirtualItems(), lines)
 
