@@ -53,6 +53,22 @@ flow('Editing as in a spreadsheet', () => {
     await expectRecorded(office, short).toContain('书馆建成。')
   })
 
+  test('who narrows the sheet goes on typing where they type; Enter leads to the first row, and its keys are keys', async ({
+    work,
+    short,
+  }) => {
+    const page = await work(at(short))
+    await cell(page, 3, text).click()
+    await press(page, '/')
+    await page.keyboard.type('图书')
+    await expect.poll(() => page.locator('[data-active]').textContent()).toContain('图书馆')
+    await page.keyboard.type('馆')
+    expect(await page.locator('.find input').inputValue()).toBe('图书馆')
+    await press(page, 'Enter', 'l')
+    await page.getByPlaceholder('牵头单位').waitFor()
+    await press(page, 'Escape')
+  })
+
   test('units are found by a few characters; the first leads; a star puts another before it', async ({
     work,
     short,

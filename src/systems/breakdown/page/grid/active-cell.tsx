@@ -30,6 +30,8 @@ export function ActiveCell({ line, label, shows, draft, choices, onKey, does }: 
   useLayoutEffect(() => {
     const element = field.current
     if (!element || document.querySelector('[role="dialog"]')) return
+    // Whoever types in another field, narrowing the sheet, goes on typing there.
+    if (!draft && document.activeElement instanceof HTMLInputElement) return
     element.focus({ preventScroll: true })
     if (draft?.words) element.setSelectionRange(draft.caret === 'all' ? 0 : draft.words.length, draft.words.length)
   }, [draft === null])
