@@ -2,6 +2,7 @@
 import { buildApp } from '../../src/server/app.ts'
 import { listen } from '../../src/server/listen.ts'
 import { type Shelved, shelve } from '../../src/server/shelf.ts'
+import type { Store } from '../../src/store/store.ts'
 import { type Shown, shownFigures } from '../../src/web/reading/ranges.ts'
 import { samples } from './samples.ts'
 
@@ -13,9 +14,11 @@ export interface Site {
   close: () => Promise<void>
 }
 
-export async function startSite(pages: string | null): Promise<Site> {
+/** `store` keeps what is written for as long as the site is up. */
+export async function startSite(pages: string | null, store: Store | null = null): Promise<Site> {
   const shelf = shelve(await samples(), { sample: true })
-  const app = buildApp({ shelf, pages })
+  const district = { id: 990001, name: '清渚区', sample: true }
+  const app = buildApp({ shelf, pages, kept: store && { store, district } })
   const port = await listen(app, { host: '127.0.0.1', port: 0 })
   const { text, reading } = shelf[0] as Shelved
   const shown = { ...reading, figures: shownFigures(reading.figures, text) }
