@@ -16,6 +16,11 @@ describe('split 拆分', () => {
     const d = desk(['a'], { text: '新建学校3所，改建学校2所。' })
     expect(d.run({ do: 'split', seen: { row: 'a', version: 1 }, at, ids: at.map(n => `new${n}`) })).toBe('bad_cut')
   })
+  test('refuses a cut through a character of two code units: halves cannot be kept', () => {
+    const d = desk(['a'], { text: '治理𬇙河道。' })
+    expect(d.run({ do: 'split', seen: { row: 'a', version: 1 }, at: [3], ids: ['c'] })).toBe('bad_cut')
+    expect(d.run({ do: 'split', seen: { row: 'a', version: 1 }, at: [4], ids: ['c'] })).not.toBe('bad_cut')
+  })
 })
 
 describe('merge 合并', () => {
