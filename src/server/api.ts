@@ -62,8 +62,14 @@ function parse(body: string): unknown {
   return value
 }
 
-function isKeepable(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
-  if (typeof value !== 'object' || value === null) return true
-  return Object.entries(value).every(([key, each]) => isKeepable(key) && isKeepable(each))
+/** Without calling itself, as what is sent may be nested deeper than calls can be. */
+function isKeepable(whole: unknown): boolean {
+  const left = [whole]
+  while (left.length > 0) {
+    const value = left.pop()
+    if (typeof value === 'string' && (!value.isWellFormed() || value.includes('\0'))) return false
+    if (typeof value === 'object' && value !== null)
+      for (const [key, each] of Object.entries(value)) left.push(key, each)
+  }
+  return true
 }

@@ -4,11 +4,15 @@ import { cellWords, type Sheet, type SheetCell, type SheetLine } from './sheet.t
 /** Sheets are formatted down to their ends sometimes; nothing of ours is so wide. */
 const widest = 60
 
+/** How many cells merged ones cover in all; ours cover some tens of thousands at most. */
+const mostCovered = 200_000
+
 /** The worksheets of a workbook (.xlsx), as plain cells. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   const workbook = new ExcelJS.Workbook()
+  keepSmall(workbook)
   // Its types know an older Buffer than Node's.
-  await workbook.xlsx.load(bytes as unknown as ArrayBuffer as never)
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer as never, { ignoreNodes: ['dataValidations'] })
   return workbook.worksheets.map(sheet => {
     const lines: SheetLine[] = []
     sheet.eachRow((row, number) => {
@@ -19,6 +23,42 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
     return { name: sheet.name, hidden: sheet.state !== 'visible', lines }
   })
 }
+
+interface Model {
+  definedNames?: unknown[]
+  worksheets?: { mergeCells?: string[] }[]
+}
+
+/**
+ * The library makes an object for each cell of a range, and a range can be a whole worksheet of 17 thousand million: rules
+ * for input (left out above) and names are not needed, and of merged cells those that are more than any table has stay
+ * apart.
+ */
+function keepSmall(workbook: ExcelJS.Workbook): void {
+  const set = Object.getOwnPropertyDescriptor(ExcelJS.Workbook.prototype, 'model')?.set
+  Object.defineProperty(workbook, 'model', {
+    set(model: Model) {
+      model.definedNames = []
+      let left = mostCovered
+      for (const sheet of model.worksheets ?? [])
+        sheet.mergeCells = sheet.mergeCells?.filter(range => {
+          const size = sizeOf(range)
+          if (size > left) return false
+          left -= size
+          return true
+        }) as string[]
+      set?.call(workbook, model)
+    },
+  })
+}
+
+/** How many cells a range (A2:C10) has. */
+function sizeOf(range: string): number {
+  const [, left = '', top, right = '', bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? []
+  return (columnOf(right) - columnOf(left) + 1) * (Number(bottom) - Number(top) + 1) || Number.POSITIVE_INFINITY
+}
+
+const columnOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 function cellOf(cell: ExcelJS.Cell): SheetCell {
   const covered = cell.isMerged && cell.master !== cell

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import { zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readSheets } from './read.ts'
 
@@ -14,6 +14,34 @@ test.each([
 ])('%s is refused in words', async (_, file, code) => {
   await expect(readSheets(file)).rejects.toMatchObject({ code, words: { zh: expect.any(String) } })
 })
+
+test.each([
+  ['mergeCells', '<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'],
+  [
+    'dataValidations',
+    '<dataValidations count="1"><dataValidation type="list" sqref="A1:XFD1048576"><formula1>"甲"</formula1></dataValidation></dataValidations>',
+  ],
+  ['definedName', ''],
+])(
+  '%s of a whole sheet does not fill the memory',
+  async (name, xml) => {
+    const workbook = new ExcelJS.Workbook()
+    workbook.addWorksheet('表').getCell('A1').value = '甲'
+    const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()))
+    const change = (part: string, before: string, added: string) => {
+      const text = strFromU8(parts[part] as Uint8Array)
+      expect(text).toContain(before)
+      parts[part] = strToU8(text.replace(before, added + before))
+    }
+    if (name === 'definedName') {
+      const names = `<definedNames><definedName name="全部">表!$A$1:$XFD$1048576</definedName></definedNames>`
+      change('xl/workbook.xml', '<calcPr', names)
+    } else change('xl/worksheets/sheet1.xml', '<pageMargins', xml)
+    const [sheet] = await readSheets(zipSync(parts))
+    expect(sheet?.lines[0]?.cells[0]?.text).toBe('甲')
+  },
+  20_000,
+)
 
 test('cells as people leave them: rich text, dates, links, numbers, formulas, merged', async () => {
   const workbook = new ExcelJS.Workbook()

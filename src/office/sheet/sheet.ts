@@ -26,10 +26,13 @@ export function columnName(at: number): string {
   return (at >= 26 ? columnName(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26))
 }
 
+/** Text without the characters that XML cannot hold, nor therefore Word and Excel; a line of Word's ends in one (\v). */
+export const printable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is meant
+  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
+
 /** A cell's words without what spreadsheets add or lose: ends of lines, blanks around, characters no file can hold. */
 export const cellWords = (text: string): string =>
-  text
-    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\ufeff\ufffe\uffff]/g, '')
+  printable(text.replaceAll(/\r\n?|\u2028|\u2029/g, '\n'))
+    .replaceAll(/[\u200b\ufeff]/g, '')
     .trim()

@@ -12,6 +12,8 @@ export interface DataFolder {
   log: string
   /** Which process has the folder. */
   owner: string
+  /** Where the socket of the running Postgres is. */
+  socket: string
 }
 
 /** How the folder is laid out; a program that does not know a later one leaves it alone. */
@@ -40,6 +42,7 @@ export function openFolder(said: string): DataFolder {
     files: join(path, 'files'),
     log: join(path, 'postgres.log'),
     owner: join(path, 'owner.json'),
+    socket: join(path, 'socket'),
   }
 }
 

@@ -9,7 +9,7 @@ export function takeFolder(folder: DataFolder): () => void {
   for (;;) {
     if (claim(folder.owner, mine)) return () => release(folder.owner, mine)
     const said = read(folder.owner)
-    const owner = said && (JSON.parse(said) as Identity)
+    const owner = said === null ? null : identityIn(said)
     if (owner && isRunning(owner)) throw inUse(folder, owner.pid)
     if (said !== null) discard(folder.owner, said)
   }
@@ -45,6 +45,15 @@ function discard(file: string, dead: string): void {
     rmSync(aside)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+}
+
+/** Null where a power cut left a file without its words. */
+function identityIn(said: string): Identity | null {
+  try {
+    return JSON.parse(said) as Identity
+  } catch {
+    return null
   }
 }
 

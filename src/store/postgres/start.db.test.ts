@@ -148,7 +148,9 @@ describe('after the program was killed', () => {
     expect(await gone(pid)).toBe(true)
     const next = await start(data)
     expect([await count(next), next.notes]).toEqual(['3', []])
+    expect(existsSync(socket), 'nor is its temporary folder left').toBe(false)
     await next.stop()
+    expect(existsSync(next.socket)).toBe(false)
   })
 
   test('an orphan, where the system cannot tell Postgres of its owner’s death, is stopped by the next start', async () => {
@@ -165,6 +167,13 @@ describe('after the program was killed', () => {
     expect(next.notes).toMatchObject([{ en: expect.stringContaining(`process ${pid}`) }])
     expect(await count(next)).toBe('3')
     await next.stop()
+  })
+
+  test('a claim that a power cut spoilt does not stand in the way', async () => {
+    const data = fresh()
+    await (await start(data)).stop()
+    writeFileSync(join(data, 'owner.json'), '\0\0\0\0')
+    await (await start(data)).stop()
   })
 
   test('a lock whose number is another program’s by now does not stand in the way', async () => {

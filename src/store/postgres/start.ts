@@ -1,8 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, isAbsolute, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { StoreError } from '../error.ts'
@@ -40,6 +50,7 @@ export async function startPostgres(
   const socket = socketFolder(manner)
   const tidy = () => {
     rmSync(socket, { recursive: true, force: true })
+    if (socketBefore(folder) === socket) rmSync(folder.socket, { force: true })
     giveBack()
   }
   try {
@@ -49,6 +60,9 @@ export async function startPostgres(
     checkMajor({ ...folder, postgres: place.postgres }, binaries.major)
     const orphan = await stopOrphan(place.postgres)
     if (orphan !== null) notes.push(stopped(orphan))
+    const left = socketBefore(folder)
+    if (left !== null) rmSync(left, { recursive: true, force: true })
+    writeFileSync(folder.socket, socket)
     await initialise(place, manner)
     const written = statSync(folder.log, { throwIfNoEntry: false })?.size ?? 0
     const child = launch(place, manner, socket, folder.log)
@@ -76,10 +90,18 @@ export async function startPostgres(
   }
 }
 
+const socketPrefix = 'gangmu-'
+
+/** Where the socket of the last run was, which a killed program leaves behind; null where there is none. */
+function socketBefore({ socket }: DataFolder): string | null {
+  const said = existsSync(socket) ? readFileSync(socket, 'utf8') : ''
+  return isAbsolute(said) && basename(said).startsWith(socketPrefix) ? said : null
+}
+
 /** Paths of sockets have at most 107 bytes, so that a long TMPDIR will not do. */
 function socketFolder({ uid }: Manner): string {
   const base = tmpdir().length > 60 ? '/tmp' : tmpdir()
-  const socket = mkdtempSync(join(base, 'gangmu-'))
+  const socket = mkdtempSync(join(base, socketPrefix))
   if (uid !== null) chownSync(socket, uid, uid)
   return socket
 }

@@ -13,7 +13,8 @@ export interface RowActs {
   'row.added': { breakdown: string; fields: RowFields; number: string | null }
   'row.set': { fields: Partial<RowFields> }
   'row.removed': Record<string, never>
-  'row.restored': Record<string, never>
+  /** With a number where the issue passed the row by, as it was removed then. */
+  'row.restored': { number?: string }
   'row.numbered': { number: string }
 }
 

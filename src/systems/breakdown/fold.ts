@@ -30,7 +30,7 @@ export function foldRow(state: Row | null, action: RowAction): Row {
     case 'row.removed':
       return { ...state, removed: true, version }
     case 'row.restored':
-      return { ...state, removed: false, version }
+      return { ...state, removed: false, number: action.body.number ?? state.number, version }
     case 'row.numbered':
       return { ...state, number: action.body.number, version }
   }

@@ -118,6 +118,14 @@ test('several steps on one row are taken back one after the other, and done agai
   )
 })
 
+test('rows that the issue passed by come back with numbers of their own', () => {
+  const d = desk(['a', 'b', 'c'])
+  const acts = d.run({ do: 'remove', seen: d.seen('a', 'c') })
+  d.run({ do: 'issue', version: 1, on: '2019-01-25', seen: d.seen('b') })
+  if (typeof acts !== 'string') takeBack(d, acts)
+  expect(d.order().map(id => d.row(id).number)).toEqual(['1-1', '1', '1-2'])
+})
+
 describe('refused', () => {
   test('where somebody has changed the row since', () => {
     const d = desk(['a'])

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import type { BreakdownAction, RowAction } from './acts.ts'
 import type { Breakdown, Row } from './breakdown.ts'
 import type { Held, Refused } from './commands.ts'
+import { bringBack } from './decide/bring-back.ts'
 import { type Decided, onBreakdown, onRow } from './decide/decided.ts'
 import { isRefused, refuse } from './decide/refuse.ts'
 import { foldBreakdown, foldRow, isRowAction } from './fold.ts'
@@ -30,10 +31,12 @@ export function undo(
       'moved_on',
       moved.map(action => action.subject),
     )
+  const gone = acted.flatMap(({ kind, subject }) => (kind === 'row.removed' ? (now.get(subject) ?? []) : []))
+  const back = new Map(bringBack(gone, held).map(said => [said.subject, said]))
   for (const action of acted) {
     const earlier = history(action.subject).filter(other => other.version < action.version)
     const subject = { id: action.subject, version: now.get(action.subject)?.version ?? 0 }
-    const said = isRowAction(action) ? backRow(action, subject, earlier) : backBreakdown(action, subject, earlier)
+    const said = isRowAction(action) ? backRow(action, subject, earlier, back) : backBreakdown(action, subject, earlier)
     if (isRefused(said)) return said
     decided.push(said)
   }
@@ -52,13 +55,18 @@ function standsSo(now: Breakdown | Row | undefined, action: Action, history: rea
 
 type Subject = Pick<Row, 'id' | 'version'>
 
-function backRow(action: RowAction, subject: Subject, earlier: readonly Action[]): Decided | Refused {
+function backRow(
+  action: RowAction,
+  subject: Subject,
+  earlier: readonly Action[],
+  back: ReadonlyMap<string, Decided>,
+): Decided | Refused {
   switch (action.kind) {
     case 'row.added':
     case 'row.restored':
       return onRow(subject, 'row.removed', {})
     case 'row.removed':
-      return onRow(subject, 'row.restored', {})
+      return back.get(subject.id) ?? refuse('not_undoable')
     case 'row.numbered':
       return refuse('not_undoable')
     case 'row.set': {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { numbersOf } from '../numbers.ts'
 import { desk } from '../testing.ts'
 
 const reason = { unit: '区教育局', duty: '教育', words: '学校' }
@@ -15,6 +16,11 @@ describe('split 拆分', () => {
   test.each([[[0]], [[13]], [[7, 7]], [[]], [[99]]])('refuses a cut at %j: a part would be empty', at => {
     const d = desk(['a'], { text: '新建学校3所，改建学校2所。' })
     expect(d.run({ do: 'split', seen: { row: 'a', version: 1 }, at, ids: at.map(n => `new${n}`) })).toBe('bad_cut')
+  })
+  test('refuses a cut through a character of two code units: halves cannot be kept', () => {
+    const d = desk(['a'], { text: '治理𬇙河道。' })
+    expect(d.run({ do: 'split', seen: { row: 'a', version: 1 }, at: [3], ids: ['c'] })).toBe('bad_cut')
+    expect(d.run({ do: 'split', seen: { row: 'a', version: 1 }, at: [4], ids: ['c'] })).not.toBe('bad_cut')
   })
 })
 
@@ -36,6 +42,14 @@ describe('merge 合并', () => {
     d.run({ do: 'edit', rows: [{ row: 'b', version: 1, fields: { owners: { lead: '区住建局', others: [] } } }] })
     d.run({ do: 'merge', seen: d.seen('a', 'b'), as: 'items' })
     expect(d.row('a').items.map(item => [item.text, item.owners.lead])).toEqual([['任务b。', '区住建局']])
+  })
+  test('a row that came back and is merged again makes parts with ids of their own', () => {
+    const d = desk(['a', 'b'])
+    d.run({ do: 'merge', seen: d.seen('a', 'b'), as: 'items' })
+    d.run({ do: 'restore', seen: d.seen('b') })
+    d.run({ do: 'merge', seen: d.seen('a', 'b'), as: 'items' })
+    const ids = d.row('a').items.map(({ id }) => id)
+    expect([ids.length, new Set(ids).size]).toEqual([2, 2])
   })
   test('one row alone cannot be merged', () => {
     expect(desk(['a', 'b']).run({ do: 'merge', seen: [{ row: 'a', version: 1 }], as: 'words' })).toBe('too_few')
@@ -116,6 +130,15 @@ describe('issue 印发', () => {
     ])
     d.run({ do: 'move', seen: d.seen('c'), after: null })
     expect(d.row('c').number).toBe('2')
+  })
+  test('what comes back after the issue has a number of its own, not the place of another', () => {
+    const d = issued()
+    d.run({ do: 'restore', seen: d.seen('b') })
+    expect(d.row('b').number).toBe('1-1')
+    d.run({ do: 'remove', seen: d.seen('b') })
+    d.run({ do: 'restore', seen: d.seen('b') })
+    expect(d.row('b').number).toBe('1-1')
+    expect([...numbersOf(d.held().rows).values()].sort()).toEqual(['1', '1-1', '2'])
   })
   test('what nobody has seen is not issued, and nothing is issued twice', () => {
     const d = desk(['a', 'b'])

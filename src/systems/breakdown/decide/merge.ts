@@ -30,7 +30,7 @@ function asWords(first: Row, others: Row[]): Partial<RowFields> {
     owners: cleanOwners({ lead: first.owners.lead, others: units }),
     leaders: [...new Set(rows.flatMap(row => row.leaders))],
     due: first.due ?? others.find(row => row.due)?.due ?? null,
-    items: rows.flatMap(row => row.items),
+    items: withOwnIds(rows.flatMap(row => row.items)),
     proposed: together(rows),
   }
 }
@@ -43,7 +43,18 @@ function asItems(first: Row, others: Row[]): Partial<RowFields> {
       ...row.items,
     ]
   })
-  return { source: sources(first, others), items: [...first.items, ...items] }
+  return { source: sources(first, others), items: withOwnIds([...first.items, ...items]) }
+}
+
+/** A row that was merged, came back and is merged again makes parts once more: those get ids of their own. */
+function withOwnIds(items: SubItem[]): SubItem[] {
+  const taken = new Set<string>()
+  return items.map(item => {
+    let { id } = item
+    for (let n = 2; taken.has(id); n++) id = `${item.id}-${n}`
+    taken.add(id)
+    return { ...item, id }
+  })
 }
 
 const sources = (first: Row, others: Row[]): RowFields['source'] => {

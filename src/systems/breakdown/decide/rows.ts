@@ -2,6 +2,7 @@ import type { RowFields } from '../breakdown.ts'
 import type { Command, Held, Refused } from '../commands.ts'
 import { insertedNumber } from '../inserted-number.ts'
 import { inOrder, placesAfter } from '../order.ts'
+import { bringBack } from './bring-back.ts'
 import { cleanOwners } from './clean.ts'
 import { type Decided, onRow } from './decided.ts'
 import { isRefused, refuse, seenRows } from './refuse.ts'
@@ -43,7 +44,7 @@ export function remove({ seen }: Of<'remove'>, held: Held): Decided[] | Refused 
 
 export function restore({ seen }: Of<'restore'>, held: Held): Decided[] | Refused {
   const rows = seenRows(held, seen, true)
-  return isRefused(rows) ? rows : rows.map(row => onRow(row, 'row.restored', {}))
+  return isRefused(rows) ? rows : bringBack(rows, held)
 }
 
 /** Takes the program's proposals as decided (采纳), in the sub-items too. */

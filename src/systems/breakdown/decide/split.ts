@@ -21,7 +21,8 @@ export function split(command: Extract<Command, { do: 'split' }>, held: Held): D
   const parts = cuts.slice(1).map((cut, n) => row.text.slice(cuts[n], cut).trim().replace(trailing, ''))
   const rising = cuts.every((cut, n) => n === 0 || cut > (cuts[n - 1] ?? 0))
   if (!rising || command.at.length === 0 || command.ids.length !== command.at.length) return refuse('bad_cut')
-  if (!parts.every(part => words.test(part))) return refuse('bad_cut')
+  // A cut through a character of two code units would leave halves, which cannot be kept.
+  if (!parts.every(part => words.test(part) && part.isWellFormed())) return refuse('bad_cut')
   const known = command.ids.filter(id => held.rows.some(other => other.id === id))
   if (known.length > 0 || new Set(command.ids).size < command.ids.length) return refuse('exists', known)
   const places = placesAfter(held.rows, row.id, command.ids.length) ?? []

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Notice } from '../breakdown.ts'
 import { layoutNamed } from '../layouts/shipped.ts'
+import { readReturned } from '../returned/read-returned.ts'
 import { breakdown, layoutCalled, rows } from '../returned/testing.ts'
 import type { PaperInput } from './paper.ts'
 import { writePaper } from './write-paper.ts'
@@ -48,6 +49,23 @@ test('.csv begins with the mark that Excel needs, and no cell runs as a formula'
   const bytes = await writePaper('csv', own)
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   expect(new TextDecoder().decode(bytes)).toContain(`"'=HYPERLINK(""x"")"`)
+})
+
+test('characters that no XML can hold are left out, or Word and Excel would not open the file', async () => {
+  const own = {
+    ...input,
+    breakdown: { ...input.breakdown, title: '甲\u0001乙', notice: { ...notice, body: '现\u000b印发。' } },
+    rows: rows.map((row, n) => ({ ...row, text: n === 2 ? '新建\u000b学\u001f校\uffff3所\u007f。' : row.text })),
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those that are meant
+  const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
+  for (const kind of ['docx', 'xlsx'] as const) {
+    const parts = Object.entries(unzipSync(await writePaper(kind, own)))
+    for (const [name, bytes] of parts) expect(impossible.test(strFromU8(bytes)), name).toBe(false)
+    expect(parts.some(([, bytes]) => strFromU8(bytes).includes('新建学校3所。'))).toBe(true)
+  }
+  const { changes } = await readReturned(await writePaper('xlsx', own), own.breakdown, own.rows)
+  expect(changes).toEqual([])
 })
 
 test('.md keeps signs that Markdown would take for its own', async () => {

@@ -1,3 +1,4 @@
+import { printable } from '../../../office/sheet/sheet.ts'
 import { type PaperInput, paperOf } from './paper.ts'
 
 /** The formats in which a breakdown goes out (导出). */
@@ -6,7 +7,7 @@ export type PaperKind = (typeof paperKinds)[number]
 
 /** Sets a breakdown as a file. Only the chosen format's code is loaded. */
 export async function writePaper(kind: PaperKind, input: PaperInput): Promise<Uint8Array> {
-  const paper = paperOf(input)
+  const paper = paperOf(kind === 'docx' || kind === 'xlsx' ? printed(input) : input)
   switch (kind) {
     case 'docx':
       return (await import('./docx/document.ts')).writeDocx(paper)
@@ -19,6 +20,14 @@ export async function writePaper(kind: PaperKind, input: PaperInput): Promise<Ui
     case 'json':
       return encode((await import('./json.ts')).jsonOf(paper))
   }
+}
+
+/** All its texts as XML can hold them. */
+const printed = <T>(value: T): T => {
+  if (typeof value === 'string') return printable(value) as T
+  if (Array.isArray(value)) return value.map(printed) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, printed(each)])) as T
 }
 
 const encode = (text: string) => new TextEncoder().encode(text)

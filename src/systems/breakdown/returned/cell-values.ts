@@ -45,9 +45,16 @@ export function readOwners(text: string, how: Layout['lead'], before: Owners): O
 export function readDueCell(text: string, year: number | null): RowDue | null {
   if (text === '') return null
   const day = /^(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?(?:以?前)?$/.exec(text)
-  if (day) return { text, date: [day[1], ...day.slice(2).map(part => part.padStart(2, '0'))].join('-') }
+  if (day) return { text, date: dayOf(day.slice(1).map(Number)) }
   const folded = fold(text)
   return { text, date: readDue(folded, { start: 0, end: folded.length }, year)?.date ?? null }
+}
+
+/** YYYY-MM-DD; null where the calendar has no such day (31 June). */
+function dayOf([year = 0, month = 0, day = 0]: number[]): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return same ? date.toISOString().slice(0, 10) : null
 }
 
 /**

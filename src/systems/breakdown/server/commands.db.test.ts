@@ -98,6 +98,7 @@ describe('POST …/commands', () => {
       '/command/seen/0/version',
     ],
     ['a day that is none', { do: 'set', version: 1, fields: { asOf: '2019-02-30' } }, '/command/fields/asOf'],
+    ['a day before all years', { do: 'set', version: 1, fields: { asOf: '0000-01-01' } }, '/command/fields/asOf'],
     [
       'a position',
       { do: 'edit', rows: [{ row: randomUUID(), version: 1, fields: { position: 'a' } }] },
@@ -116,7 +117,12 @@ describe('POST …/commands', () => {
     const ask = (body: object) =>
       o.ask(`/${id}/commands`, { method: 'POST', payload: { id: newId(), occurredAt: now, command, ...body } })
     const late = new Date(Date.now() + 2 * 86_400_000).toISOString()
-    for (const body of [{ id: randomUUID() }, { occurredAt: '2019-13-01T00:00:00Z' }, { occurredAt: late }]) {
+    for (const body of [
+      { id: randomUUID() },
+      { occurredAt: '2019-13-01T00:00:00Z' },
+      { occurredAt: '0000-01-01T00:00:00Z' },
+      { occurredAt: late },
+    ]) {
       expect((await ask(body)).statusCode, JSON.stringify(body)).toBe(400)
     }
     expect((await ask({})).statusCode).toBe(200)
@@ -143,7 +149,17 @@ describe('POST …/commands', () => {
     const post = (payload: string, type: string) =>
       o.ask(`/${randomUUID()}/commands`, { method: 'POST', payload, headers: { 'content-type': type } })
     expect((await post('{', 'application/json')).json().code).toBe('not-json')
+    const deep = `${'['.repeat(200_000)}"\\u0000"${']'.repeat(200_000)}`
+    expect((await post(deep, 'application/json')).json().code).toBe('bad-text')
+    expect((await post(deep.replace('\\u0000', ''), 'application/json')).json().code).toBe('invalid')
     expect((await post('{}', 'text/plain')).statusCode).toBe(415)
+  })
+
+  test('a layout that there is not is refused, as no paper could be made in it', async () => {
+    await fresh()
+    const answer = await o.send(id, { do: 'set', version: 1, fields: { layout: 'none' } })
+    expect([answer.statusCode, answer.json().code]).toEqual([404, 'no-layout'])
+    expect((await o.send(id, { do: 'set', version: 1, fields: { layout: 'zhonglou-2024' } })).statusCode).toBe(200)
   })
 
   test('a breakdown that is not there is not found', async () => {

@@ -56,6 +56,12 @@ test('GET …/live tells how far it is, then of every change, and after coming b
   back.stop()
 })
 
+test('who asks only for the head of GET …/live is not kept waiting', async () => {
+  const { id } = await o.drafted(1)
+  const answer = await o.ask(`/${id}/live`, { method: 'HEAD' })
+  expect(answer.headers['content-type']).toBe('text/event-stream')
+})
+
 test('what another process writes is noticed too', async () => {
   const { id, rows } = await o.drafted(1)
   const heard = await listen(id)

@@ -23,6 +23,10 @@ export function live(
     'content-type': 'text/event-stream',
     'cache-control': 'no-store',
   })
+  if (request.method === 'HEAD') {
+    raw.end()
+    return
+  }
   raw.write(': here\n\n')
   const stop = watch.listen(district, request.params.breakdown, upto => {
     if (upto > since) raw.write(`id: ${upto}\ndata: ${JSON.stringify({ upto })}\n\n`)

@@ -9,9 +9,10 @@ const many = 20_000
 export const uuid = Type.String({ pattern: '^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$' })
 /** UUIDv7: made by the client, so that sending again is harmless. */
 const actionId = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$' })
-const day = Type.String({ format: 'date' })
+/** The calendar has no year 0, and the database takes none. */
+const day = Type.String({ format: 'date', pattern: '^(?!0000)' })
 /** In UTC. */
-const instant = Type.String({ format: 'date-time', pattern: 'Z$' })
+const instant = Type.String({ format: 'date-time', pattern: '^(?!0000).*Z$' })
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 const version = Type.Integer({ minimum: 0 })
 

@@ -47,6 +47,8 @@ export function writingRoutes(api: FastifyInstance, parts: Parts): void {
     { schema: { summary: 'Carries out a command', params: breakdownParams, body: commandBody, response } },
     async ({ params: { breakdown }, body }) => {
       const command = body.command as Command
+      if (command.do === 'set' && command.fields.layout !== undefined && !layoutNamed(command.fields.layout))
+        throw noLayout
       const order = { ...entryOf(breakdown, body), decide: (held: Held) => decide(command, held, breakdown) }
       return answerOf(await desk.carryOut(district, breakdown, order), sessions, district)
     },

@@ -143,6 +143,37 @@ test('others’ changes come in under what is being done', async () => {
   await expect.poll(() => desk.current().fresh.size).toBe(0)
 })
 
+test('what was asked before a step was recorded does not know of it: the step stays in sight', async () => {
+  const office = new Office(['a', 'b'])
+  const desk = await openDesk(office)
+  const ask = office.actions.bind(office)
+  let release = () => {}
+  office.actions = async after => {
+    const said = await ask(after)
+    office.actions = ask
+    await new Promise<void>(done => (release = done))
+    return said
+  }
+  office.does({ do: 'edit', rows: [{ row: 'b', version: 1, fields: { text: '乙。' } }] })
+  desk.hear(office.ledger.length)
+  await new Promise(done => setTimeout(done, 5))
+  edit(desk, 'a', '甲。')
+  await new Promise(done => setTimeout(done, 5))
+  release()
+  await settled(desk)
+  expect(desk.current().held).toEqual(office.held)
+})
+
+test('a ledger that comes in portions is read to its end', async () => {
+  const office = new Office(['a', 'b'])
+  const desk = await openDesk(office)
+  for (const text of ['甲。', '乙。', '丙。', '丁。'])
+    office.does({ do: 'edit', rows: [{ row: 'a', version: office.held.rows[0]?.version ?? 0, fields: { text } }] })
+  office.actions = async after => ({ actions: office.ledger.filter(({ seq }) => seq === after + 1), upto: after + 1 })
+  desk.hear(office.ledger.length)
+  await expect.poll(() => textOf(desk.current().held, 'a')).toBe('丁。')
+})
+
 test('whoever does what, and however the line breaks: at rest both see the ledger, and no step was lost or doubled', async () => {
   const act = fc.record({
     who: fc.constantFrom('me', 'other'),

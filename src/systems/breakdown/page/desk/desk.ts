@@ -160,7 +160,11 @@ export class Desk {
   readonly hear = (upto: number): void => {
     this.heard = Math.max(this.heard, upto)
     // What is being sent will be heard of too: its own answer is faster.
-    if (this.heard > this.upto && !this.sending) void this.catchUp().catch(() => this.lost())
+    if (this.heard <= this.upto || this.sending) return
+    const before = this.upto
+    // It may come in portions.
+    const on = () => this.upto > before && this.hear(0)
+    void this.catchUp().then(on, () => this.lost())
   }
 
   /** Tries at once what waits for the server. */
@@ -214,7 +218,7 @@ export class Desk {
       this.ground = this.queue.length === 0 ? this.view.held : foldAll(this.ground, recordStep(step, decided))
       this.show(this.view.held)
     } else {
-      if (last > this.upto) await this.catchUp()
+      await this.reach(last)
       this.leave(step.id)
       this.show(this.replay())
     }
@@ -253,6 +257,15 @@ export class Desk {
   private leave(id: string, keep = false): void {
     this.queue = this.queue.filter(({ step }) => step.id !== id)
     if (!keep) void this.kept.drop(id).catch(() => {})
+  }
+
+  /** Gets as far as what was recorded just now; what was asked before that knows nothing of it. */
+  private async reach(last: number): Promise<void> {
+    await this.catching
+    for (let before = -1; before < this.upto && this.upto < last; ) {
+      before = this.upto
+      await this.catchUp()
+    }
   }
 
   private catchUp(): Promise<void> {
