@@ -1,7 +1,7 @@
 import { Button, Dropdown } from 'antd'
 import { memo, useEffect, useRef, useState } from 'react'
 import type { Layout } from '../layouts/layout.ts'
-import type { Actions } from './control.ts'
+import type { Actions } from './control/use-control.ts'
 import type { View } from './desk/desk.ts'
 import type { Model } from './model.ts'
 import { paperAddress, paperKinds } from './remote.ts'

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { Row, RowFields } from '../../breakdown.ts'
 import type { Command } from '../../commands.ts'
-import type { Actions } from '../control.ts'
+import type { Actions } from '../control/use-control.ts'
 import type { Desk, SetAside } from '../desk/desk.ts'
 import { sayTime } from '../words/times.ts'
 import { useLanguage, useWords } from '../words/words.ts'

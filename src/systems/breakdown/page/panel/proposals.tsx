@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import type { Reason, Row } from '../../breakdown.ts'
-import type { Actions } from '../control.ts'
+import type { Actions } from '../control/use-control.ts'
 import { isProposed } from '../narrowing.ts'
 import { useWords } from '../words/words.ts'
 
