@@ -1,8 +1,9 @@
 import { Button } from 'antd'
 import { memo } from 'react'
 import type { Command } from '../commands.ts'
-import type { Desk, View } from './desk/desk.ts'
+import type { Desk } from './desk/desk.ts'
 import type { Step } from './desk/step.ts'
+import type { View } from './desk/view.ts'
 import { useLanguage, useWords } from './words/words.ts'
 
 interface Props {
