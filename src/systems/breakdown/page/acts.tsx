@@ -1,12 +1,14 @@
 import { Button, Dropdown } from 'antd'
 import { memo, useEffect, useRef, useState } from 'react'
+import { useLanguage } from '../../../ui/language.ts'
+import { sayDay } from '../../../ui/words/day.ts'
 import type { Layout } from '../layouts/layout.ts'
 import type { Actions } from './control/use-control.ts'
 import type { View } from './desk/view.ts'
 import type { Model } from './model.ts'
 import { paperAddress, paperKinds } from './remote.ts'
-import { sayDay, sayTime } from './words/times.ts'
-import { useLanguage, useWords } from './words/words.ts'
+import { sayTime } from './words/times.ts'
+import { useWords } from './words/words.ts'
 
 interface Props {
   district: number

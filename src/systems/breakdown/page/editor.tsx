@@ -1,6 +1,7 @@
 import type { InputRef } from 'antd'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Headrope } from '../../../ui/headrope.tsx'
+import { useLanguage } from '../../../ui/language.ts'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
 import { Acts } from './acts.tsx'
 import { Banner } from './banner.tsx'
@@ -23,7 +24,7 @@ import { ReturnedSheet } from './returned/returned-sheet.tsx'
 import { Strip } from './strip.tsx'
 import { postChoices, unitChoices } from './units.ts'
 import type { Open } from './use-opened.ts'
-import { useLanguage, useWords } from './words/words.ts'
+import { useWords } from './words/words.ts'
 
 type Dialog = 'issue' | 'notice' | 'removed' | null
 

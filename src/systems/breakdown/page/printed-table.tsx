@@ -1,10 +1,11 @@
 import './print.css'
+import { useLanguage } from '../../../ui/language.ts'
 import { usePrinting } from '../../../ui/printing.ts'
+import { sayDay, today } from '../../../ui/words/day.ts'
 import { present } from '../layouts/present.ts'
 import type { Model } from './model.ts'
 import { isProposed } from './narrowing.ts'
-import { sayDay, today } from './words/times.ts'
-import { useLanguage, useWords } from './words/words.ts'
+import { useWords } from './words/words.ts'
 
 /** On paper every row stands, whatever is in sight; made only while the browser prints. */
 export function PrintedTable({ model, district, sample }: { model: Model; district: string; sample: boolean }) {

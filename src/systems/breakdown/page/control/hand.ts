@@ -1,4 +1,5 @@
 import type { Dispatch, RefObject, SetStateAction } from 'react'
+import type { Language } from '../../../../ui/language.ts'
 import type { Row } from '../../breakdown.ts'
 import type { Command, Refused, Seen } from '../../commands.ts'
 import type { Shown } from '../../layouts/layout.ts'
@@ -17,7 +18,7 @@ export interface Now {
   marked: ReadonlySet<string>
   draft: Draft | null
   words: Words
-  language: 'zh' | 'en'
+  language: Language
 }
 
 /** What the hand holds, and how that is changed. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Language } from '../../../../ui/language.ts'
 import type { Command } from '../../commands.ts'
 import type { Desk } from '../desk/desk.ts'
 import { type Cursor, kept } from '../grid/cursor.ts'
@@ -34,13 +35,7 @@ export interface Actions extends Moving, Editing, RowActs, RangeActs {
 }
 
 /** What a hand does on the sheet: where it is, what it has chosen, what it edits, and every command that comes of it. */
-export function useControl(
-  desk: Desk,
-  model: Model,
-  words: Words,
-  language: 'zh' | 'en',
-  start: string | null,
-): Control {
+export function useControl(desk: Desk, model: Model, words: Words, language: Language, start: string | null): Control {
   const [cursor, setCursor] = useState<Cursor | null>(() => placeOf(model, start))
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const [draft, setDraft] = useState<Draft | null>(null)

@@ -252,7 +252,6 @@ export const zh = {
   noticeFields: { title: '标题', addressees: '主送', body: '正文', signer: '落款', date: '成文日期' },
   planTitle: '方案名称',
 
-  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   printFoot: (district: string, day: string) => `${district} · ${day}`,
 }
 
