@@ -13,6 +13,7 @@ import type { Migrations } from './migrations/migrate.ts'
 import { ofDistrict } from './migrations/of-district.ts'
 import type { Store } from './store.ts'
 
+/** A court and who plays on it: the subject whose state is folded. */
 export interface Court {
   id: string
   version: number

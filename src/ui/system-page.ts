@@ -15,6 +15,7 @@ export interface SystemPageProps {
   simulated: { full: string; short: string }
 }
 
+/** The district that the program works for. */
 export interface District {
   id: number
   name: string

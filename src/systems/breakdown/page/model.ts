@@ -23,6 +23,7 @@ export interface Model {
   sheet: Sheet
 }
 
+/** Derives it, each part only when what it hangs on has changed. */
 export function useModel(held: View['held'], layouts: readonly Layout[], narrowing: Narrowing): Model {
   const breakdown = held.breakdown as Breakdown
   const layout = layouts.find(one => one.id === breakdown.layout) ?? layouts[0] ?? defaultLayout

@@ -31,6 +31,7 @@ export interface Listed {
   changedAt: string
 }
 
+/** A breakdown with all that its page needs. */
 export interface Opened {
   breakdown: Breakdown
   rows: Row[]
@@ -39,6 +40,7 @@ export interface Opened {
   upto: number
 }
 
+/** An order to draft a breakdown: of a report on the shelf, or of a text. */
 export interface Draft {
   id: string
   occurredAt: string
@@ -52,6 +54,7 @@ export const paperKinds = ['docx', 'xlsx', 'csv', 'md', 'json'] as const
 export type PaperKind = (typeof paperKinds)[number]
 
 const pathOf = (district: number, rest: string) => `api/${district}/${rest}`
+/** The address of a path below the page’s own. */
 export const addressOf = (path: string): string => new URL(path, document.baseURI).href
 
 export const listBreakdowns = async (district: number): Promise<Listed[]> =>
@@ -68,6 +71,7 @@ export const listLayouts = async (district: number): Promise<Layout[]> => {
   return Array.isArray(said) ? said : said.layouts
 }
 
+/** Who does what; null where nobody has said. */
 export const getDuties = async (district: number, place: string | null): Promise<Duties | null> => {
   const said = await ask<Duties | { duties: Duties | null } | null>(
     pathOf(district, place ? `duties?place=${encodeURIComponent(place)}` : 'duties'),
@@ -75,12 +79,15 @@ export const getDuties = async (district: number, place: string | null): Promise
   return said && 'duties' in said ? said.duties : said
 }
 
+/** What happened to a row, from the first. */
 export const historyOf = async (district: number, breakdown: string, row: string): Promise<Act[]> =>
   (await ask<{ actions: Act[] }>(pathOf(district, `breakdowns/${breakdown}/actions?after=0&row=${row}`))).actions
 
+/** Where a paper is downloaded. */
 export const paperAddress = (district: number, breakdown: string, kind: PaperKind, layout: string): string =>
   addressOf(pathOf(district, `breakdowns/${breakdown}/paper.${kind}?layout=${encodeURIComponent(layout)}`))
 
+/** Where changes are told as they happen. */
 export const liveAddress = (district: number, breakdown: string): string =>
   addressOf(pathOf(district, `breakdowns/${breakdown}/live`))
 
@@ -122,6 +129,7 @@ const json = (body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
 })
 
+/** Asks the server; a `Failure` is its refusal, any other error that it did not answer. */
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(addressOf(path), init)
   const kind = response.headers.get('content-type') ?? ''

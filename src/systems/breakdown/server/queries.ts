@@ -1,6 +1,7 @@
 import type { Sessions } from '../../../store/sessions.ts'
 import type { Breakdown } from '../breakdown.ts'
 
+/** A breakdown as it is listed. */
 export interface Listed {
   id: string
   title: string
