@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { v4, v7 } from 'uuid'
 import { useLanguage } from '../../../ui/language.ts'
 import type { FromReportProps } from '../../../ui/system-page.ts'
-import { draftBreakdown, Failure, type Listed, listBreakdowns } from './remote.ts'
+import type { Listed } from '../listed.ts'
+import { draftBreakdown, Failure, listBreakdowns } from './remote.ts'
 import { useWords } from './words/words.ts'
 
 /**

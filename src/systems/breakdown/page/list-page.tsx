@@ -1,3 +1,4 @@
+import type { Listed } from '../listed.ts'
 import './list-page.css'
 import { Button } from 'antd'
 import { type MouseEvent, useCallback, useEffect, useState } from 'react'
@@ -5,7 +6,7 @@ import { Headrope } from '../../../ui/headrope.tsx'
 import { useLanguage } from '../../../ui/language.ts'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
 import { sayDay } from '../../../ui/words/day.ts'
-import { Failure, type Listed, listBreakdowns } from './remote.ts'
+import { Failure, listBreakdowns } from './remote.ts'
 import { sayInstant } from './words/times.ts'
 import { useWords } from './words/words.ts'
 

@@ -1,6 +1,8 @@
 import type { Duties } from '../../../report/owners/duties.ts'
 import type { Breakdown, Row } from '../breakdown.ts'
 import type { Layout } from '../layouts/layout.ts'
+import type { Listed } from '../listed.ts'
+import type { PaperKind } from '../papers/kinds.ts'
 import type { Returned } from '../returned/returned.ts'
 import type { Act, Step } from './desk/step.ts'
 import type { Answer, Sent, Transport } from './desk/transport.ts'
@@ -19,16 +21,6 @@ export class Failure extends Error {
     this.words = words
     this.at = at
   }
-}
-
-/** A breakdown as it is listed. */
-export interface Listed {
-  id: string
-  title: string
-  report: { name: string; place: string | null; year: number | null }
-  rows: number
-  issued: string | null
-  changedAt: string
 }
 
 /** A breakdown with all that its page needs. */
@@ -50,9 +42,6 @@ export interface Draft {
   text?: string
 }
 
-export const paperKinds = ['docx', 'xlsx', 'csv', 'md', 'json'] as const
-export type PaperKind = (typeof paperKinds)[number]
-
 const pathOf = (district: number, rest: string) => `api/${district}/${rest}`
 /** The address of a path below the page’s own. */
 export const addressOf = (path: string): string => new URL(path, document.baseURI).href
@@ -66,18 +55,13 @@ export const draftBreakdown = (district: number, draft: Draft): Promise<Answer> 
 export const openBreakdown = (district: number, id: string): Promise<Opened> =>
   ask(pathOf(district, `breakdowns/${encodeURIComponent(id)}`))
 
-export const listLayouts = async (district: number): Promise<Layout[]> => {
-  const said = await ask<Layout[] | { layouts: Layout[] }>(pathOf(district, 'layouts'))
-  return Array.isArray(said) ? said : said.layouts
-}
+export const listLayouts = async (district: number): Promise<Layout[]> =>
+  (await ask<{ layouts: Layout[] }>(pathOf(district, 'layouts'))).layouts
 
-/** Who does what; null where nobody has said. */
-export const getDuties = async (district: number, place: string | null): Promise<Duties | null> => {
-  const said = await ask<Duties | { duties: Duties | null } | null>(
-    pathOf(district, place ? `duties?place=${encodeURIComponent(place)}` : 'duties'),
-  )
-  return said && 'duties' in said ? said.duties : said
-}
+/** Who does what at a place that a report names. */
+export const getDuties = async (district: number, place: string | null): Promise<Duties> =>
+  (await ask<{ duties: Duties }>(pathOf(district, place ? `duties?place=${encodeURIComponent(place)}` : 'duties')))
+    .duties
 
 /** What happened to a row, from the first. */
 export const historyOf = async (district: number, breakdown: string, row: string): Promise<Act[]> =>

@@ -55,8 +55,11 @@ export function wordsOf(shows: Shown, row: Row, item: SubItem | null): string {
   }
 }
 
-/** ★ the lead, then the others, as cells have them. */
-export const sayOwners = ({ lead, others }: Owners): string => [...(lead ? [`★${lead}`] : []), ...others].join('、')
+/** ★ the lead, then the others. */
+export const ownerNames = ({ lead, others }: Owners): string[] => [...(lead ? [`★${lead}`] : []), ...others]
+
+/** The same as cells have them. */
+export const sayOwners = (owners: Owners): string => ownerNames(owners).join('、')
 
 /** What words in a cell mean for its row; null where the cell takes none. `year` is the report's. */
 export function fieldsOf(
