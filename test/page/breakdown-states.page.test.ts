@@ -69,6 +69,7 @@ flow('How a breakdown looks', () => {
     await page.getByRole('button', { name: '导出' }).click()
     await page.getByRole('menuitem', { name: '通知文字' }).click()
     await page.getByRole('textbox', { name: '主送' }).fill('各区镇人民政府')
+    await page.locator('.ant-dropdown:visible').waitFor({ state: 'hidden' }) // the menu takes its time to go
     expect(await violations(page), 'notice').toEqual([])
     await page.getByRole('button', { name: '保存' }).click()
   })
