@@ -1,8 +1,8 @@
 /** The rooms of the house import downwards only: server, web, cli → systems → store, ui → kernel; report stands alone, office on it. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -82,4 +82,20 @@ test('the lint rule refuses exactly the imports that go upwards or sideways', ()
   const { stdout } = spawnSync(process.execPath, [biome, ...args], { cwd: folder, encoding: 'utf8' })
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { location: { path: string } }[] }
   expect(diagnostics.map(diagnostic => diagnostic.location.path).sort()).toEqual(Object.keys(forbidden).sort())
+})
+
+test('no system imports another: what two need goes down a floor', () => {
+  const systems = join(root, 'src/systems')
+  const systemOf = (file: string) => relative(systems, file).split(sep)[0]
+  const sideways = readdirSync(systems, { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.tsx?$/.test(file))
+    .map(file => join(systems, file))
+    .flatMap(file =>
+      [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, imported = '']) => ({
+        file: relative(root, file),
+        imported: join(dirname(file), imported),
+      })),
+    )
+    .filter(({ file, imported }) => imported.startsWith(systems) && systemOf(imported) !== systemOf(join(root, file)))
+  expect(sideways).toEqual([])
 })

@@ -4,7 +4,8 @@ import { type Kysely, sql } from 'kysely'
 import type { Action, Decision, Refusal } from '../kernel/action/action.ts'
 import { newId } from '../kernel/action/ids.ts'
 import { appRole } from './connection.ts'
-import { Desk, type Order } from './desk/desk.ts'
+import { Desk } from './desk/desk.ts'
+import type { Order } from './desk/order.ts'
 import { knownCommand } from './ledger/actions.ts'
 import { Appender } from './ledger/append.ts'
 import type { FoldedTable } from './ledger/folded.ts'
@@ -12,6 +13,7 @@ import type { Migrations } from './migrations/migrate.ts'
 import { ofDistrict } from './migrations/of-district.ts'
 import type { Store } from './store.ts'
 
+/** A court and who plays on it: the subject whose state is folded. */
 export interface Court {
   id: string
   version: number

@@ -40,6 +40,7 @@ export async function openStore(
   }
 }
 
+/** Opens the store on a database that is there already, and brings its tables up to date. */
 export async function connect(
   address: Address,
   folder: DataFolder,

@@ -1,6 +1,5 @@
 /** What the shell hands to the pages of a system: it knows none of them by name, and they know nothing of it. */
 export interface SystemPageProps {
-  language: 'zh' | 'en'
   district: District
   /** What the address says that belongs to the system. */
   place: Readonly<Record<string, string>>
@@ -16,6 +15,7 @@ export interface SystemPageProps {
   simulated: { full: string; short: string }
 }
 
+/** The district that the program works for. */
 export interface District {
   id: number
   name: string
@@ -24,7 +24,6 @@ export interface District {
 
 /** A report that is being read, for what a system makes of it. */
 export interface FromReportProps {
-  language: 'zh' | 'en'
   district: District
   /** `id` is null for what this browser has opened itself. */
   report: { id: string | null; name: string; text: string }

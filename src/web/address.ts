@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { type AccountFilters, wholeAccount } from '../systems/account/narrow.ts'
+import { type AccountFilters, wholeAccount } from '../systems/account/narrowing.ts'
 import { standings } from '../systems/account/standing.ts'
 import { type Filters, unfiltered } from './narrowing.ts'
 import { useSettings, usualLanguage } from './settings.ts'

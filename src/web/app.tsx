@@ -141,7 +141,6 @@ export function App() {
             district ? (
               <Suspense fallback={<Loading />}>
                 <system.Page
-                  language={address.lang}
                   district={district}
                   place={address.own}
                   go={goOwn}
@@ -182,7 +181,6 @@ export function App() {
                     {systems.map(({ view, FromReport }) => (
                       <FromReport
                         key={view}
-                        language={address.lang}
                         district={district}
                         report={{ id: report.own ? null : report.id, name: report.name, text: report.read?.text ?? '' }}
                         go={(own, step) => goOwn(own, step, view)}

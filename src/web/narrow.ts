@@ -1,16 +1,14 @@
-import { useSyncExternalStore } from 'react'
+import { useMedia } from '../ui/use-media.ts'
 import type { Address } from './address.ts'
 
 /** Where the list has no room beside the sheet (page.css has the same width). */
 const narrow = matchMedia('(max-width: 59.99em)')
-const subscribe = (listener: () => void) => {
-  narrow.addEventListener('change', listener)
-  return () => narrow.removeEventListener('change', listener)
-}
 
+/** Whether the list lies over the sheet here, for who asks once. */
 export const isNarrow = (): boolean => narrow.matches
 
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, isNarrow)
+/** The same for what is drawn. */
+export const useNarrow = (): boolean => useMedia(narrow)
 
 /** Whether a panel lies over the page, so that only it can be used. */
 export function useCovered(panel: Address['panel']): boolean {

@@ -38,6 +38,7 @@ function show() {
   document.documentElement.dataset.size = settings.size
 }
 
+/** Changes some of them, and keeps them in this browser. */
 export function change(part: Partial<Settings>): void {
   settings = { ...settings, ...part }
   try {
@@ -49,6 +50,7 @@ export function change(part: Partial<Settings>): void {
   for (const listener of listeners) listener()
 }
 
+/** The settings, and again when they change. */
 export function useSettings(): Settings {
   return useSyncExternalStore(
     listener => {

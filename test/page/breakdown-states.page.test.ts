@@ -1,30 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { root } from '../shared.ts'
+import { violations } from './axe.ts'
 import { at, cell, line, recorded, test } from './breakdown-site.ts'
 import { fitsWidth } from './helpers.ts'
 import { longPlan } from './office.ts'
 import { flow } from './site.ts'
-
-const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
-
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => {
-    const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
-    return axe.run({ resultTypes: ['violations'] })
-  })
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 160))
-        .join(' ')}`,
-  )
-}
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
@@ -89,6 +69,7 @@ flow('How a breakdown looks', () => {
     await page.getByRole('button', { name: '导出' }).click()
     await page.getByRole('menuitem', { name: '通知文字' }).click()
     await page.getByRole('textbox', { name: '主送' }).fill('各区镇人民政府')
+    await page.locator('.ant-dropdown:visible').waitFor({ state: 'hidden' }) // the menu takes its time to go
     expect(await violations(page), 'notice').toEqual([])
     await page.getByRole('button', { name: '保存' }).click()
   })

@@ -1,8 +1,8 @@
+import { csvOf } from '../../office/sheet/table.ts'
 import type { Account, AccountItem, Verdict } from '../../report/account/account.ts'
 import { indexLines } from '../../report/lines.ts'
 import type { Opened } from '../open.ts'
 import type { Language } from '../words.ts'
-import { byteOrderMark, csvLine } from './csv.ts'
 import { verdictNames } from './labels.ts'
 
 const verdicts = Object.keys(verdictNames) as Verdict[]
@@ -107,7 +107,7 @@ export const printAccountCsv: Print = ({ items }, last, now, language) => {
     provisional ? yes : null,
     notYetDue ? yes : null,
   ])
-  return byteOrderMark + [headings[language], ...rows].map(csvLine).join('')
+  return csvOf([headings[language], ...rows])
 }
 
 const oneLine = (text: string): string => text.replaceAll(/[\s\u200b]+/g, '')

@@ -1,3 +1,5 @@
+import { byteOrderMark } from '../../office/sheet/csv.ts'
+import { csvLine } from '../../office/sheet/table.ts'
 import type { Duties } from '../../report/owners/duties.ts'
 import type { Reading } from '../../report/reading.ts'
 import type { BreakdownFields, Owners, Reason, Row, RowDue } from '../../systems/breakdown/breakdown.ts'
@@ -6,8 +8,10 @@ import { coverageOf } from '../../systems/breakdown/coverage.ts'
 import type { Layout } from '../../systems/breakdown/layouts/layout.ts'
 import { type PresentedTable, present } from '../../systems/breakdown/layouts/present.ts'
 import { numbersOf } from '../../systems/breakdown/numbers.ts'
+import { gridsOf } from '../../systems/breakdown/papers/grid.ts'
+import { plain } from '../../systems/breakdown/papers/markdown.ts'
+import { originLines } from '../../systems/breakdown/papers/origin.ts'
 import type { Language } from '../words.ts'
-import { byteOrderMark, csvLine } from './csv.ts'
 
 /** A draft breakdown, ready to be printed. */
 export interface Printed {
@@ -61,18 +65,18 @@ export function check({ rows, fields, duties }: Printed, language: Language): st
   return `${[...lines, ...counts].join('\n')}\n`
 }
 
+/** Fields and rows as they are kept, for other programs. */
 export function json({ fields, rows }: Printed): string {
   return `${JSON.stringify({ breakdown: fields, rows: rows.map(({ breakdown: _, version, removed, ...row }) => row) })}\n`
 }
 
 /** The layout's tables as Markdown; cells that are merged in print are empty below the first. */
 export function md({ fields, rows, layout }: Printed): string {
-  const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, '<br>')
   const table = ({ heading, columns, lines }: PresentedTable) => [
     ...(heading === null ? [] : [`## ${heading}`, '']),
-    `| ${columns.map(({ head }) => cell(head)).join(' | ')} |`,
+    `| ${columns.map(({ head }) => plain(head)).join(' | ')} |`,
     `|${columns.map(() => ' --- ').join('|')}|`,
-    ...lines.map(({ cells }) => `| ${cells.map(one => cell(one?.text ?? '')).join(' | ')} |`),
+    ...lines.map(({ cells }) => `| ${cells.map(one => plain(one?.text ?? '')).join(' | ')} |`),
     '',
   ]
   return `${[`# ${fields.title}`, '', ...present(layout, rows, numbersOf(rows)).flatMap(table)].join('\n')}`
@@ -80,18 +84,9 @@ export function md({ fields, rows, layout }: Printed): string {
 
 /** The layout's tables as comma-separated values; merged cells say their words in every line, as filters need them. */
 export function csv({ rows, layout }: Printed): string {
-  const tables = present(layout, rows, numbersOf(rows)).map(({ columns, lines }) => {
-    const above: string[] = columns.map(() => '')
-    const body = lines.map(({ cells }) =>
-      csvLine(
-        cells.map((one, at) => {
-          above[at] = one?.text ?? (above[at] as string)
-          return above[at] as string
-        }),
-      ),
-    )
-    return csvLine(columns.map(({ head }) => head)) + body.join('')
-  })
+  const tables = gridsOf(layout, rows, numbersOf(rows), { proposals: false }).map(grid =>
+    [grid.columns.map(({ head }) => head), ...originLines(grid).map(({ cells }) => cells)].map(csvLine).join(''),
+  )
   return byteOrderMark + tables.join('\r\n')
 }
 

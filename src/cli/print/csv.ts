@@ -1,3 +1,5 @@
+import { byteOrderMark } from '../../office/sheet/csv.ts'
+import { csvLine } from '../../office/sheet/table.ts'
 import type { Opened } from '../open.ts'
 import type { Language } from '../words.ts'
 import { pieces } from './pieces.ts'
@@ -36,10 +38,7 @@ function itemColumn(figure: string, commitment: string): SheetColumn {
   return { title: { zh: '项目', en: 'item' }, figure: () => figure, commitment: () => commitment }
 }
 
-/** Opens a file for Excel, which takes a file without it for the system's old encoding. */
-export const byteOrderMark = '\uFEFF'
-
-/** Figures and commitments as comma-separated values (RFC 4180) that a spreadsheet opens: one row each. */
+/** Figures and commitments as comma-separated values that a spreadsheet opens: one row each. The first line. */
 export function csvHeader(sheet: Sheet, language: Language): string {
   const file = { zh: '文件', en: 'file' }[language]
   return byteOrderMark + csvLine([file, ...columns[language][sheet].map(({ title }) => title[language])])
@@ -60,16 +59,4 @@ function* lines(opened: Opened, sheet: Sheet, language: Language): Generator<str
     for (const row of commitmentRows(opened, language))
       yield csvLine([opened.file, ...said.map(({ commitment }) => commitment?.(row) ?? null)])
   }
-}
-
-type Cell = string | number | null
-/** A line of a sheet, safe to open. */
-export const csvLine = (cells: Cell[]) => `${cells.map(quote).join(',')}\r\n`
-
-/** Texts that a spreadsheet would run as a formula are led by an apostrophe; a comparator is none. */
-function quote(cell: Cell): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  const safe = /^[=+@\t\r-]./.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

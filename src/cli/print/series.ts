@@ -1,7 +1,7 @@
+import { csvOf } from '../../office/sheet/table.ts'
 import type { Series, SeriesYear } from '../../report/account/account.ts'
 import type { Language } from '../words.ts'
 import { align } from './columns.ts'
-import { byteOrderMark, csvLine } from './csv.ts'
 import { verdictNames } from './labels.ts'
 
 /** The series of one government; `place` is null where its reports do not name it. */
@@ -84,7 +84,7 @@ export const printSeriesCsv: Print = (governments, language) => {
         ]),
     ),
   )
-  return byteOrderMark + [head, ...rows].map(csvLine).join('')
+  return csvOf([head, ...rows])
 }
 
 const kindNames: Record<Language, Partial<Record<Series['kind'], string>>> = {

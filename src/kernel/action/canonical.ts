@@ -12,6 +12,7 @@ export function canonicalText(value: unknown): string {
   return text
 }
 
+/** The same as bytes, for a hash. */
 export const canonicalBytes = (value: unknown): Uint8Array => encoder.encode(canonicalText(value))
 
 /** Whether two values say the same, in whatever order their keys are. */

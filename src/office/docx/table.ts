@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import { fonts, pt, twip } from './type.ts'
 
+/** A column of a table on paper. */
 export interface TableColumn {
   head: string
   /** Share of the table's width. */
@@ -21,6 +22,7 @@ export interface TableColumn {
   middle: boolean
 }
 
+/** What stands in a cell. */
 export interface TableCellText {
   text: string
   /** Lines that it goes down over; 0 where the cell above covers it. */

@@ -1,17 +1,19 @@
 /** Comma-separated values (RFC 4180) for spreadsheets, and back. */
 
-/**
- * Led by the mark without which Excel takes the text for the system's old encoding. Texts that a spreadsheet would run as a
- * formula are led by an apostrophe.
- */
+/** Leads a file: without it Excel takes the text for the system's old encoding. */
+export const byteOrderMark = '\uFEFF'
+
+/** A line of a file: its cells as they are, quoted where a comma, a quote or a line break asks for it. */
+export const csvLineOf = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`
+
+const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+/** Lines that `readCsv` gives back as they were. Texts that a spreadsheet would run as a formula are led by an apostrophe. */
 export function writeCsv(lines: readonly (readonly string[])[]): string {
-  return `\uFEFF${lines.map(line => `${line.map(quote).join(',')}\r\n`).join('')}`
+  return byteOrderMark + lines.map(line => csvLineOf(line.map(guarded))).join('')
 }
 
-function quote(cell: string): string {
-  const safe = /^'?[=+@\t\r-]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
+const guarded = (cell: string) => (/^'?[=+@\t\r-]/.test(cell) ? `'${cell}` : cell)
 
 /** The cells of each line, without the apostrophes that `writeCsv` put before formulas. */
 export function readCsv(text: string): string[][] {

@@ -32,4 +32,5 @@ export function readHidden(sheets: readonly Sheet[]): unknown[] | null {
   }
 }
 
+/** Whether a worksheet is that one. */
 export const isHidden = (sheet: { name: string }): boolean => sheet.name === name

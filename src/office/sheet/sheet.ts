@@ -5,6 +5,7 @@ export interface Sheet {
   lines: SheetLine[]
 }
 
+/** A line of a worksheet (行). */
 export interface SheetLine {
   /** As the program that made it counts: from 1. */
   row: number
@@ -12,6 +13,7 @@ export interface SheetLine {
   cells: SheetCell[]
 }
 
+/** A cell as it came in (单元格). */
 export interface SheetCell {
   /** Trimmed, with line ends as \n; of a merged cell its text in every place that it covers. */
   text: string

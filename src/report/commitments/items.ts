@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading.ts'
+import { byLine } from '../statements/by-line.ts'
 
 /** 3. 新建学校5所; 七、新建公交站廊30个; (四)完善养老服务体系. */
 const NUMBERED = /^ *(?:\d{1,2}(?:[.、] *(?!\d)| +)|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)])/
@@ -30,17 +31,4 @@ export function itemsOf(folded: string, sentences: Sentence[]): Set<Sentence> {
     listing = deeds
   }
   return items
-}
-
-function* byLine(folded: string, sentences: Sentence[]): Generator<Sentence[]> {
-  let line: Sentence[] = []
-  for (const sentence of sentences) {
-    const last = line.at(-1)
-    if (last && /[\r\n]/.test(folded.slice(last.end, sentence.start))) {
-      yield line
-      line = []
-    }
-    line.push(sentence)
-  }
-  if (line.length > 0) yield line
 }

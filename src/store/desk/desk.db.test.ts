@@ -3,7 +3,7 @@ import type { Refusal } from '../../kernel/action/action.ts'
 import { type Club, clubDesk, clubMigrations, play, uuid } from '../club.ts'
 import type { Store } from '../store.ts'
 import { storeOn, testStore } from '../testing.ts'
-import type { Outcome } from './desk.ts'
+import type { Outcome } from './order.ts'
 
 const d = 990001
 let store: Awaited<ReturnType<typeof testStore>>

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../kernel/action/action.ts'
 import { Problem } from '../../kernel/problem.ts'
 import { type Entry, foreseen, type Known } from '../ledger/append.ts'
-import type { Order, Outcome } from './desk.ts'
+import type { Order, Outcome } from './order.ts'
 import type { At, Work } from './work.ts'
 
 interface Waiting<Held, Refused extends Refusal> {

@@ -2,6 +2,7 @@ import type { Action } from '../../kernel/action/action.ts'
 import type { Sessions } from '../sessions.ts'
 import type { Answer, Known, Receipt } from './append.ts'
 
+/** An action as the database gives it: its body is the bytes that were written. */
 export interface ActionRow extends Omit<Action, 'body'> {
   body: Buffer
 }
@@ -10,6 +11,7 @@ export const actionColumns = `
   a.id, a.seq, a.subject_type as "subjectType", a.subject, a.version, a.kind, a.body, a.actor, a.at,
   a.occurred_at as "occurredAt"`
 
+/** The action of a row. */
 export const readAction = ({ body, ...row }: ActionRow): Action => ({
   ...row,
   body: JSON.parse(body.toString()) as unknown,

@@ -15,6 +15,7 @@ export function takeFolder(folder: DataFolder): () => void {
   }
 }
 
+/** What is said where another process has the folder. */
 export const inUse = ({ path }: DataFolder, pid: number) =>
   new StoreError('data-folder-in-use', {
     zh: `数据文件夹 ${path} 正由另一个纲目使用（进程 ${pid}）。请用已经打开的那个，或先停掉它，或用 --data 另指定文件夹。`,

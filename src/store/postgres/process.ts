@@ -7,6 +7,7 @@ export interface Identity {
   started: string | null
 }
 
+/** What tells this process from a later one with its number. */
 export function identify(pid: number): Identity {
   return { pid, started: startOf(pid) }
 }
@@ -18,6 +19,7 @@ export function isRunning({ pid, started }: Identity): boolean {
   return started === null || now === null || now === started
 }
 
+/** Whether some process with this number runs. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)

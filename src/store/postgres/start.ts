@@ -38,6 +38,7 @@ export interface OwnPostgres {
 const patience = 300_000
 const logKept = 4 << 20
 
+/** Starts Postgres on a data folder, which no other process may have; makes the database at the first start. */
 export async function startPostgres(
   folder: DataFolder,
   {

@@ -25,5 +25,6 @@ export const worstFirst: readonly Standing[] = [
   'later',
 ]
 
+/** How an item stands. */
 export const standingOf = ({ verdict, notYetDue }: Pick<AccountItem, 'verdict' | 'notYetDue'>): Standing =>
   notYetDue ? 'later' : verdict

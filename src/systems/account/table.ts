@@ -1,6 +1,6 @@
+import type { Cell } from '../../office/sheet/table.ts'
 import type { Account, AccountItem, Report } from '../../report/account/account.ts'
 import { innermost } from '../../report/structure/innermost.ts'
-import type { Cell } from '../../ui/csv.ts'
 import type { Language } from '../../ui/language.ts'
 import { sayGoals, sayOutcome } from './amounts.ts'
 import { sectionWords } from './section.ts'

@@ -9,6 +9,7 @@ export interface Tally {
   provisional: number
 }
 
+/** Counts how items stand. */
 export function tallyOf(items: readonly AccountItem[]): Tally {
   const counts = Object.fromEntries(standings.map(standing => [standing, 0])) as Record<Standing, number>
   for (const item of items) counts[standingOf(item)]++

@@ -8,6 +8,7 @@ export interface BreakdownActs {
   'breakdown.issued': { on: string }
 }
 
+/** What can have happened to a row. */
 export interface RowActs {
   /** A row made after the issue has its number from the start. */
   'row.added': { breakdown: string; fields: RowFields; number: string | null }

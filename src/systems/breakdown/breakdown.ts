@@ -1,15 +1,16 @@
 /**
  * The breakdown (分解落实方案): an adopted report as numbered rows, each owned by a lead unit (★) and others, circulated,
- * issued and followed through the year (domain §1 of the field: 序号 项目 重点工作目标任务 牵头领导 责任单位).
+ * issued and followed through the year (序号 项目 重点工作目标任务 牵头领导 责任单位).
  */
 import type { Span } from '../../report/reading.ts'
 
 /** Where a row stands in the paper: 主要预期目标 come first, then 重点工作, 民生实事. */
 export type Block = 'targets' | 'work' | 'livelihood'
 
-/** What a row comes from; a row that no sentence of the report backs says which other paper does (practice R7). */
+/** What a row comes from; a row that no sentence of the report backs says which other paper does. */
 export type SourceKind = 'report' | 'plan-report' | 'budget-report' | 'assigned' | 'livelihood' | 'plenum' | 'other'
 
+/** Where a row’s words come from (来源). */
 export interface Source {
   kind: SourceKind
   /** Places in the report's text; empty unless `kind` is `report`. */
@@ -96,6 +97,7 @@ export interface Notice {
   date: string | null
 }
 
+/** A breakdown but for its rows: what it is of, how it is shown, and the note it goes out under. */
 export interface Breakdown {
   id: string
   version: number
@@ -116,4 +118,5 @@ export interface Breakdown {
   issued: string | null
 }
 
+/** What a breakdown is drafted with. */
 export type BreakdownFields = Omit<Breakdown, 'id' | 'version' | 'issued'>

@@ -36,6 +36,7 @@ export function foldRow(state: Row | null, action: RowAction): Row {
   }
 }
 
+/** Tells what happened to a row from what happened to the whole. */
 export const isRowAction = (action: BreakdownAction | RowAction): action is RowAction => action.subjectType === 'row'
 
 /** A breakdown and its rows after some actions, in their order. Rows that no action touches cost nothing. */

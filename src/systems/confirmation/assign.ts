@@ -1,8 +1,8 @@
 import type { Duties } from '../../report/owners/duties.ts'
 import { ownerProposer } from '../../report/owners/propose.ts'
 import type { Reading } from '../../report/reading.ts'
+import { headingsOf, nearestFirst } from '../../report/statements/headings.ts'
 import { innermost } from '../../report/structure/innermost.ts'
-import { headingsOf, nearestFirst } from '../breakdown/headings.ts'
 import type { Item } from './item.ts'
 
 /** What one unit is asked (核对单): its figures, and who else has to do with each. */

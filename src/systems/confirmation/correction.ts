@@ -8,6 +8,7 @@ export interface Draft {
   reading: Reading
 }
 
+/** A figure as a unit wrote it, and what was read in it. */
 export interface ReadFigure {
   words: string
   value: number | null

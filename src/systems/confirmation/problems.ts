@@ -63,6 +63,7 @@ const words = {
   unsigned: ({ unit }) => ({ zh: `${unit}没有签字。`, en: `${unit} has not signed.` }),
 } satisfies Record<string, Words>
 
+/** What could not be read of a sheet, and where. */
 export function problem(
   code: keyof typeof words,
   place: Place | null = null,

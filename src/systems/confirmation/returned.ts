@@ -15,6 +15,7 @@ export interface Answer {
   place: Place
 }
 
+/** What is to be said instead, of one field. */
 export interface Correction {
   field: Field
   from: string
@@ -24,12 +25,14 @@ export interface Correction {
   unit: string | null
 }
 
+/** A place in a sheet, for who opens it there. */
 export interface Place {
   file: string
   row: number
   column: string | null
 }
 
+/** What could not be read, in words. */
 export interface Problem {
   code: string
   place: Place | null

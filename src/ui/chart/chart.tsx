@@ -3,7 +3,6 @@ import { Button } from 'antd'
 import type { ECharts } from 'echarts/core'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { copyText } from '../copy.ts'
-import { type Cell, tsvOf } from '../csv.ts'
 import { useTypeScale } from '../type-scale.ts'
 import { copyPicture } from './copy-picture.ts'
 import { type Lines, optionOf, type Pens } from './lines.ts'
@@ -29,8 +28,8 @@ interface Props {
   words: ChartWords
   /** The name of the picture as a file. */
   file: string
-  /** The values as a table, to be pasted. */
-  data: Cell[][]
+  /** The values as a spreadsheet takes them when they are pasted. */
+  data: () => string
   /** Shows the table of the same values. */
   onTable: () => void
 }
@@ -44,7 +43,7 @@ export function Chart({ title, spoken, lines, words, file, data, onTable }: Prop
     const how = chart.current && (await copyPicture(chart.current, file))
     if (how) say(how === 'copied' ? words.pictureCopied : words.pictureSaved)
   }
-  const copy = async () => say((await copyText(tsvOf(data))) ? words.dataCopied : words.notCopied)
+  const copy = async () => say((await copyText(data())) ? words.dataCopied : words.notCopied)
   return (
     <figure className="chart">
       <figcaption>{title}</figcaption>

@@ -1,8 +1,9 @@
 import type { MenuProps } from 'antd'
+import { type Cell, csvOf } from '../../office/sheet/table.ts'
 import type { Reading } from '../../report/reading.ts'
-import { type Cell, csvOf, save } from '../../ui/csv.ts'
 import { type Language, useLanguage } from '../../ui/language.ts'
 import { printPart } from '../../ui/printing.ts'
+import { saveCsv } from '../../ui/save.ts'
 import { useWords } from '../language.ts'
 import { printParts } from './parts.ts'
 import { commitmentTable, figureTable } from './tables.ts'
@@ -41,7 +42,7 @@ export function useOutput(report: Printable | null): { items: MenuProps['items']
       const [how, what = ''] = key.split(' ')
       if (how === 'print') printPart(what)
       const table = how === 'csv' && tables[what]
-      if (table) save(`${report.name} ${words.tables[what as 'figures']}.csv`, csvOf(table(report, language)))
+      if (table) saveCsv(`${report.name} ${words.tables[what as 'figures']}.csv`, csvOf(table(report, language)))
     },
   }
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import text from '../../../samples/qingzhu-2019.txt?raw'
 import { readReport } from '../../report/read.ts'
-import { csvOf } from '../../ui/csv.ts'
 import { commitmentTable, figureTable } from './tables.ts'
 
 const reading = readReport(text)
@@ -24,14 +23,4 @@ test('every row has as many cells as the head', () => {
     const [head = [], ...rows] = table({ text, reading }, 'zh')
     expect(new Set(rows.map(row => row.length))).toEqual(new Set([head.length]))
   }
-})
-
-test('a file for a spreadsheet: its mark, quoted cells, nothing that runs as a formula', () => {
-  expect(
-    csvOf([
-      ['甲', '乙,丙', '说"好"'],
-      [1, null, '=1+1'],
-      [-3, '+6.9%', '-2+3'],
-    ]),
-  ).toBe('\uFEFF甲,"乙,丙","说""好"""\r\n1,,\'=1+1\r\n-3,+6.9%,\'-2+3\r\n')
 })

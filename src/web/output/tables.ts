@@ -1,7 +1,7 @@
+import type { Cell } from '../../office/sheet/table.ts'
 import { countBefore } from '../../report/bisect.ts'
 import type { Comparator, Reading } from '../../report/reading.ts'
 import { innermost } from '../../report/structure/innermost.ts'
-import type { Cell } from '../../ui/csv.ts'
 import type { Language } from '../../ui/language.ts'
 import { sayAmount } from '../../ui/words/value.ts'
 import { messages } from '../language.ts'

@@ -1,5 +1,6 @@
-import { Input, type InputRef, Segmented, Select } from 'antd'
-import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { type InputRef, Segmented, Select } from 'antd'
+import type { ReactNode, RefObject } from 'react'
+import { FindField } from '../../ui/find-field.tsx'
 import { useLanguage } from '../../ui/language.ts'
 import { Said } from '../../ui/voice.tsx'
 import { sayDay } from '../../ui/words/day.ts'
@@ -24,10 +25,18 @@ const n = (count: number) => count.toLocaleString('en-US')
 /** What the list is narrowed to; said in words above it, and in the address. */
 export function Filters({ model, address, field, shown }: Props) {
   const words = useWords()
+  const narrow = useNarrow()
   const kind = address.tab
   return (
     <div className="filters">
-      <Find key={kind} field={field} value={address.find} />
+      <FindField
+        key={kind}
+        field={field}
+        value={address.find}
+        onFind={find => go({ find })}
+        placeholder={narrow ? words.filter : words.filterPlaceholder}
+        aria-label={words.filter}
+      />
       <SectionChoice model={model} address={address} />
       {kind === 'commitments' && <CommitmentChoices model={model} address={address} />}
       {kind === 'figures' && (
@@ -53,31 +62,6 @@ export function Filters({ model, address, field, shown }: Props) {
       )}
       <Summary model={model} address={address} shown={shown} />
     </div>
-  )
-}
-
-/** Typing narrows the list a moment later, so that long lists do not stutter. */
-function Find({ field, value }: { field: RefObject<InputRef | null>; value: string }) {
-  const words = useWords()
-  const [typed, type] = useState(value)
-  useEffect(() => {
-    type(value)
-  }, [value])
-  useEffect(() => {
-    if (typed === value) return
-    const soon = setTimeout(() => go({ find: typed }), 120)
-    return () => clearTimeout(soon)
-  }, [typed, value])
-  return (
-    <Input
-      ref={field}
-      className="find"
-      allowClear
-      value={typed}
-      onChange={event => type(event.target.value)}
-      placeholder={useNarrow() ? words.filter : words.filterPlaceholder}
-      aria-label={words.filter}
-    />
   )
 }
 

@@ -1,7 +1,8 @@
-import { Input, type InputRef, Segmented, Select } from 'antd'
-import { type RefObject, useEffect, useState } from 'react'
+import { type InputRef, Segmented, Select } from 'antd'
+import type { RefObject } from 'react'
+import { FindField } from '../../../ui/find-field.tsx'
 import { Said, Voice } from '../../../ui/voice.tsx'
-import { wholeAccount } from '../narrow.ts'
+import { wholeAccount } from '../narrowing.ts'
 import { sectionWords } from '../section.ts'
 import { standings } from '../standing.ts'
 import type { Tally } from '../tally.ts'
@@ -24,7 +25,13 @@ export function Filters({ last, tally, frame, field, shown }: Props) {
   const { sections } = last.reading
   return (
     <div className="account-filters">
-      <Find field={field} value={place.find} onFind={find => change({ find })} />
+      <FindField
+        field={field}
+        value={place.find}
+        onFind={find => change({ find })}
+        placeholder={words.filterPlaceholder}
+        aria-label={words.filter}
+      />
       {sections.length > 0 && (
         <Select
           className="section"
@@ -107,36 +114,4 @@ function said(last: Side, { place }: Frame, words: AccountWords): string[] {
   if (place.target !== 'any') filters.push(words.withNumber[place.target])
   if (place.find.trim()) filters.push(words.quoted(place.find.trim()))
   return filters
-}
-
-interface FindProps {
-  field: RefObject<InputRef | null>
-  value: string
-  onFind: (find: string) => void
-}
-
-/** Typing narrows the list a moment later, so that long lists do not stutter. */
-function Find({ field, value, onFind }: FindProps) {
-  const words = useAccountWords()
-  const [typed, type] = useState(value)
-  useEffect(() => {
-    type(value)
-  }, [value])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed is told once, whoever hears it
-  useEffect(() => {
-    if (typed === value) return
-    const soon = setTimeout(() => onFind(typed), 120)
-    return () => clearTimeout(soon)
-  }, [typed, value])
-  return (
-    <Input
-      ref={field}
-      className="find"
-      allowClear
-      value={typed}
-      onChange={event => type(event.target.value)}
-      placeholder={words.filterPlaceholder}
-      aria-label={words.filter}
-    />
-  )
 }

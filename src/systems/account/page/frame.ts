@@ -1,6 +1,6 @@
 import type { Report } from '../../../report/account/account.ts'
 import type { Span } from '../../../report/reading.ts'
-import type { AccountFilters } from '../narrow.ts'
+import type { AccountFilters } from '../narrowing.ts'
 
 /** One of the two reports, and how its places are reached. */
 export interface Side extends Report {

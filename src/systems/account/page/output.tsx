@@ -1,10 +1,11 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { csvOf, tsvOf } from '../../../office/sheet/table.ts'
 import type { Account } from '../../../report/account/account.ts'
 import { copyText } from '../../../ui/copy.ts'
-import { csvOf, save, tsvOf } from '../../../ui/csv.ts'
 import { useLanguage } from '../../../ui/language.ts'
 import { printPart } from '../../../ui/printing.ts'
+import { saveCsv } from '../../../ui/save.ts'
 import { accountTable } from '../table.ts'
 import { useAccountWords } from '../words/words.ts'
 import type { Side } from './frame.ts'
@@ -26,7 +27,7 @@ export function Output({ last, now, account, rows }: Props) {
     const copied = await copyText(tsvOf(accountTable(account, last, now, language, rows)))
     say(copied ? words.copied(rows.length) : words.notCopied)
   }
-  const csv = () => save(`${words.fileName(now.name)}.csv`, csvOf(accountTable(account, last, now, language)))
+  const csv = () => saveCsv(`${words.fileName(now.name)}.csv`, csvOf(accountTable(account, last, now, language)))
   return (
     <section className="output" aria-label={words.output}>
       <Button onClick={() => printPart()} aria-keyshortcuts="p">

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { tsvOf } from '../../../office/sheet/table.ts'
 import type { Series } from '../../../report/account/account.ts'
 import type { Span } from '../../../report/reading.ts'
 import { Chart } from '../../../ui/chart/chart.tsx'
@@ -48,7 +49,7 @@ export function OneSeries({ series, reports, follow }: Props) {
         lines={lines}
         words={words}
         file={series.indicator}
-        data={seriesTable(series, years, language)}
+        data={() => tsvOf(seriesTable(series, years, language))}
         onTable={toTable}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so keys must reach it */}

@@ -1,6 +1,6 @@
+import type { Cell } from '../../../office/sheet/table.ts'
 import type { Report, Series, SeriesYear, Verdict } from '../../../report/account/account.ts'
 import type { Lines } from '../../../ui/chart/lines.ts'
-import type { Cell } from '../../../ui/csv.ts'
 import type { Language } from '../../../ui/language.ts'
 import { sayUnit } from '../../../ui/words/value.ts'
 import { sayGoal } from '../amounts.ts'

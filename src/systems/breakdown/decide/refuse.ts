@@ -27,12 +27,14 @@ const words = {
   moved_on: { zh: '不能撤销：之后又有改动。', en: 'Cannot undo: it has changed since.' },
 } satisfies Record<Refused['refused'], Words>
 
+/** A refusal, with its words. */
 export const refuse = (refused: Refused['refused'], subjects?: string[]): Refused => ({
   refused,
   words: words[refused],
   ...(subjects && { subjects }),
 })
 
+/** Tells a refusal from what was decided. */
 export const isRefused = (said: object): said is Refused => 'refused' in said
 
 /** The breakdown as it was seen, or why not. */

@@ -9,7 +9,7 @@ import { isRefused, refuse, seenRows } from './refuse.ts'
 
 type Of<Do> = Extract<Command, { do: Do }>
 
-/** A new row (新增), also from another paper than the report (practice R7). */
+/** A new row (新增), also from another paper than the report. */
 export function add({ id, after, fields }: Of<'add'>, held: Held): Decided[] | Refused {
   if (!held.breakdown) return refuse('no_such_breakdown')
   if (held.rows.some(row => row.id === id)) return refuse('exists', [id])
@@ -37,11 +37,13 @@ export function move({ seen, after }: Of<'move'>, held: Held): Decided[] | Refus
   return rows.sort(inOrder).map((row, n) => onRow(row, 'row.set', { fields: { position: places[n] ?? '' } }))
 }
 
+/** Removed rows stay, with their numbers (删除). */
 export function remove({ seen }: Of<'remove'>, held: Held): Decided[] | Refused {
   const rows = seenRows(held, seen)
   return isRefused(rows) ? rows : rows.map(row => onRow(row, 'row.removed', {}))
 }
 
+/** A removed row comes back where it stood (恢复). */
 export function restore({ seen }: Of<'restore'>, held: Held): Decided[] | Refused {
   const rows = seenRows(held, seen, true)
   return isRefused(rows) ? rows : bringBack(rows, held)

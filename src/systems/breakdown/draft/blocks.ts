@@ -1,8 +1,8 @@
 import { fold } from '../../../report/fold.ts'
 import type { Reading, Sentence } from '../../../report/reading.ts'
+import type { Headings } from '../../../report/statements/headings.ts'
 import { ENUMERATED } from '../../../report/statements/run-in-headings.ts'
 import type { Block } from '../breakdown.ts'
-import type { Headings } from '../headings.ts'
 
 /** 全区经济社会发展主要预期目标: 今年发展的主要目标是 */
 const AIMS = /(?:主要|预期|发展|奋斗|工作)(?:预期)?目标(?:任务|值)?(?:是|为|:|,|建议)/

@@ -2,9 +2,9 @@ import { fold } from '../../../report/fold.ts'
 import { isGround } from '../../../report/owners/emphasis.ts'
 import type { Proposal, Task } from '../../../report/owners/propose.ts'
 import type { Commitment, Reading, Sentence, Span } from '../../../report/reading.ts'
+import { type Headings, headingsOf, nearestFirst } from '../../../report/statements/headings.ts'
 import { ENUMERATED } from '../../../report/statements/run-in-headings.ts'
 import type { Block } from '../breakdown.ts'
-import { type Headings, headingsOf, nearestFirst } from '../headings.ts'
 import { blocksOf } from './blocks.ts'
 
 /** Commitments that stand together in the report, with one lead. */

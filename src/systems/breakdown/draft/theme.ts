@@ -1,4 +1,4 @@
-import type { Headings } from '../headings.ts'
+import type { Headings } from '../../../report/statements/headings.ts'
 
 /** 全力推动, 进一步, 大力: how, not what. */
 const HOW =

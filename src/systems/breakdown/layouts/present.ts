@@ -131,7 +131,7 @@ const units = (owners: OwnerMark[], star: boolean) => ({
 })
 
 /** Where a row comes from, as papers say it. */
-const sourceWords: Record<SourceKind, string> = {
+export const sourceWords: Record<SourceKind, string> = {
   report: '政府工作报告',
   'plan-report': '计划报告',
   'budget-report': '预算报告',

@@ -10,4 +10,5 @@ export const layouts: readonly Layout[] = [wujiang, zhonglou, shapingba, shangch
 
 export const defaultLayout = layouts[0] as Layout
 
+/** A layout by its id. */
 export const layoutNamed = (id: string): Layout | undefined => layouts.find(layout => layout.id === id)

@@ -1,12 +1,15 @@
 import { Button, Dropdown } from 'antd'
 import { memo, useEffect, useRef, useState } from 'react'
+import { useLanguage } from '../../../ui/language.ts'
+import { sayDay } from '../../../ui/words/day.ts'
 import type { Layout } from '../layouts/layout.ts'
-import type { Actions } from './control.ts'
-import type { View } from './desk/desk.ts'
+import { type PaperKind, paperKinds } from '../papers/kinds.ts'
+import type { Actions } from './control/use-control.ts'
+import type { View } from './desk/view.ts'
 import type { Model } from './model.ts'
-import { paperAddress, paperKinds } from './remote.ts'
-import { sayDay, sayTime } from './words/times.ts'
-import { useLanguage, useWords } from './words/words.ts'
+import { paperAddress } from './remote.ts'
+import { sayTime } from './words/times.ts'
+import { useWords } from './words/words.ts'
 
 interface Props {
   district: number
@@ -26,7 +29,7 @@ export const Acts = memo(function Acts({ district, model, view, layouts, does, c
   const language = useLanguage()
   const picker = useRef<HTMLInputElement>(null)
   const { breakdown, layout, removed } = model
-  const paper = (kind: (typeof paperKinds)[number]) => {
+  const paper = (kind: PaperKind) => {
     const link = document.createElement('a')
     link.href = paperAddress(district, breakdown.id, kind, layout.id)
     link.download = ''

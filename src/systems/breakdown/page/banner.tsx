@@ -1,9 +1,11 @@
 import { Button } from 'antd'
 import { memo } from 'react'
+import { useLanguage } from '../../../ui/language.ts'
 import type { Command } from '../commands.ts'
-import type { Desk, View } from './desk/desk.ts'
+import type { Desk } from './desk/desk.ts'
 import type { Step } from './desk/step.ts'
-import { useLanguage, useWords } from './words/words.ts'
+import type { View } from './desk/view.ts'
+import { useWords } from './words/words.ts'
 
 interface Props {
   view: View

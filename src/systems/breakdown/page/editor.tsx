@@ -1,11 +1,12 @@
 import type { InputRef } from 'antd'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { Headrope } from '../../../ui/headrope.tsx'
+import { useLanguage } from '../../../ui/language.ts'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
 import { Acts } from './acts.tsx'
 import { Banner } from './banner.tsx'
 import { Blocks } from './blocks/blocks.tsx'
-import { type Actions, useControl } from './control.ts'
+import { type Actions, useControl } from './control/use-control.ts'
 import { CoverageView } from './coverage-view.tsx'
 import { IssueDialog } from './dialogs/issue-dialog.tsx'
 import { NoticeDialog } from './dialogs/notice-dialog.tsx'
@@ -23,7 +24,7 @@ import { ReturnedSheet } from './returned/returned-sheet.tsx'
 import { Strip } from './strip.tsx'
 import { postChoices, unitChoices } from './units.ts'
 import type { Open } from './use-opened.ts'
-import { useLanguage, useWords } from './words/words.ts'
+import { useWords } from './words/words.ts'
 
 type Dialog = 'issue' | 'notice' | 'removed' | null
 

@@ -1,5 +1,6 @@
-import { Button, Input, type InputRef, Segmented, Select } from 'antd'
-import { memo, type RefObject, useEffect, useMemo, useState } from 'react'
+import { Button, type InputRef, Segmented, Select } from 'antd'
+import { type KeyboardEvent, memo, type RefObject, useMemo } from 'react'
+import { FindField } from '../../../ui/find-field.tsx'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
 import type { Row } from '../breakdown.ts'
 import type { Model } from './model.ts'
@@ -29,7 +30,15 @@ export const Filters = memo(function Filters({ model, narrowing, go, field, onAc
   const said = saidOf(narrowing, w)
   return (
     <div className="sheet-filters">
-      <Find value={narrowing.words} field={field} onFind={words => go({ words: words || null })} />
+      <FindField
+        field={field}
+        value={narrowing.words}
+        onFind={words => go({ words: words || null })}
+        size="small"
+        placeholder={w.filterHint}
+        aria-label={w.filter}
+        onKeyDown={toSheet}
+      />
       <Segmented
         size="small"
         aria-label={w.noticed}
@@ -110,34 +119,11 @@ function blockCounts(rows: Model['rows'], w: Words): string {
     .join(w.plus)
 }
 
-/** Typing narrows the sheet a moment later, so that long ones do not stutter. */
-function Find({ value, field, onFind }: { value: string; field: Props['field']; onFind: (words: string) => void }) {
-  const w = useWords()
-  const [typed, type] = useState(value)
-  useEffect(() => type(value), [value])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: waits for the typing, not for who listens
-  useEffect(() => {
-    if (typed === value) return
-    const soon = setTimeout(() => onFind(typed), 150)
-    return () => clearTimeout(soon)
-  }, [typed, value])
-  return (
-    <Input
-      ref={field}
-      className="find"
-      allowClear
-      size="small"
-      value={typed}
-      onChange={event => type(event.target.value)}
-      onKeyDown={event => {
-        if (event.key !== 'Escape' && event.key !== 'Enter') return
-        event.preventDefault()
-        document.querySelector<HTMLElement>('.sheet-grid textarea')?.focus()
-      }}
-      placeholder={w.filterHint}
-      aria-label={w.filter}
-    />
-  )
+/** From the field back to the sheet. */
+function toSheet(event: KeyboardEvent) {
+  if (event.key !== 'Escape' && event.key !== 'Enter') return
+  event.preventDefault()
+  document.querySelector<HTMLElement>('.sheet-grid textarea')?.focus()
 }
 
 /** The lists that a count leads to. */

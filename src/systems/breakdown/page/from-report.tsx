@@ -1,16 +1,19 @@
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { v4, v7 } from 'uuid'
+import { useLanguage } from '../../../ui/language.ts'
 import type { FromReportProps } from '../../../ui/system-page.ts'
-import { draftBreakdown, Failure, type Listed, listBreakdowns } from './remote.ts'
-import { wordsIn } from './words/words.ts'
+import type { Listed } from '../listed.ts'
+import { draftBreakdown, Failure, listBreakdowns } from './remote.ts'
+import { useWords } from './words/words.ts'
 
 /**
  * 分解: drafts the breakdown of the report that is being read, and opens it. Where the report has one already, it is offered
  * first: nobody wants two by a second click.
  */
-export function FromReport({ language, district, report, go }: FromReportProps) {
-  const w = wordsIn(language)
+export function FromReport({ district, report, go }: FromReportProps) {
+  const w = useWords()
+  const language = useLanguage()
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<string | null>(null)
   const [there, setThere] = useState<Listed[]>([])

@@ -1,11 +1,14 @@
+import type { Listed } from '../listed.ts'
 import './list-page.css'
 import { Button } from 'antd'
 import { type MouseEvent, useCallback, useEffect, useState } from 'react'
 import { Headrope } from '../../../ui/headrope.tsx'
+import { useLanguage } from '../../../ui/language.ts'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
-import { Failure, type Listed, listBreakdowns } from './remote.ts'
-import { sayDay, sayInstant } from './words/times.ts'
-import { useLanguage, useWords } from './words/words.ts'
+import { sayDay } from '../../../ui/words/day.ts'
+import { Failure, listBreakdowns } from './remote.ts'
+import { sayInstant } from './words/times.ts'
+import { useWords } from './words/words.ts'
 
 /** Every breakdown of the district, the last changed first. */
 export function ListPage({ district, go, simulated }: SystemPageProps) {

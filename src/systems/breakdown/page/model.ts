@@ -3,7 +3,7 @@ import type { Breakdown, Row } from '../breakdown.ts'
 import type { Column, Layout } from '../layouts/layout.ts'
 import { defaultLayout } from '../layouts/shipped.ts'
 import { numbersOf, standing } from '../numbers.ts'
-import type { View } from './desk/desk.ts'
+import type { View } from './desk/view.ts'
 import type { Sheet } from './grid/block-edit.ts'
 import { cellLines } from './grid/cursor.ts'
 import { type GridLine, linesOf, type RowLine } from './grid/lines.ts'
@@ -23,6 +23,7 @@ export interface Model {
   sheet: Sheet
 }
 
+/** Derives it, each part only when what it hangs on has changed. */
 export function useModel(held: View['held'], layouts: readonly Layout[], narrowing: Narrowing): Model {
   const breakdown = held.breakdown as Breakdown
   const layout = layouts.find(one => one.id === breakdown.layout) ?? layouts[0] ?? defaultLayout

@@ -28,6 +28,7 @@ export const everything = { only: null, block: null, unit: null, words: null }
 export const lacksOwner = ({ owners, items }: Row): boolean =>
   owners.lead === null && (items.length === 0 || items.some(item => item.owners.lead === null))
 
+/** Neither it nor any of its parts has a day. */
 export const lacksDue = ({ due, items }: Row): boolean => due === null && items.every(item => item.due === null)
 
 /** Whether something in it is only the program's proposal. */
@@ -41,6 +42,7 @@ const tests: Record<Narrowing['only'], (row: Row) => boolean> = {
   proposals: isProposed,
 }
 
+/** Every unit that a row names. */
 export function unitsOf({ owners, items }: Row): string[] {
   return [owners, ...items.map(item => item.owners)].flatMap(({ lead, others }) => [...(lead ? [lead] : []), ...others])
 }

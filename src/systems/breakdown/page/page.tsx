@@ -1,20 +1,17 @@
 import './page.css'
 import { Button } from 'antd'
 import { Headrope } from '../../../ui/headrope.tsx'
+import { useLanguage } from '../../../ui/language.ts'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
 import { Editor } from './editor.tsx'
 import { ListPage } from './list-page.tsx'
 import { useOpened } from './use-opened.ts'
-import { LanguageContext, useLanguage, useWords } from './words/words.ts'
+import { useWords } from './words/words.ts'
 
 /** The breakdown's pages: all breakdowns, or the one that the address names. */
 export function BreakdownPage(props: SystemPageProps) {
   const { breakdown } = props.place
-  return (
-    <LanguageContext value={props.language}>
-      {breakdown ? <Opened key={breakdown} id={breakdown} {...props} /> : <ListPage {...props} />}
-    </LanguageContext>
-  )
+  return breakdown ? <Opened key={breakdown} id={breakdown} {...props} /> : <ListPage {...props} />
 }
 
 function Opened({ id, ...props }: SystemPageProps & { id: string }) {

@@ -1,17 +1,17 @@
 import './print.css'
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useLanguage } from '../../../ui/language.ts'
+import { usePrinting } from '../../../ui/printing.ts'
+import { sayDay, today } from '../../../ui/words/day.ts'
 import { present } from '../layouts/present.ts'
 import type { Model } from './model.ts'
 import { isProposed } from './narrowing.ts'
-import { sayDay, today } from './words/times.ts'
-import { useLanguage, useWords } from './words/words.ts'
+import { useWords } from './words/words.ts'
 
 /** On paper every row stands, whatever is in sight; made only while the browser prints. */
 export function PrintedTable({ model, district, sample }: { model: Model; district: string; sample: boolean }) {
   const w = useWords()
   const language = useLanguage()
-  if (!usePrinting()) return null
+  if (usePrinting() === null) return null
   const { layout, rows, numbers, breakdown } = model
   const shown = new Set(model.cells.map(line => line.row.id))
   const kept = rows.filter(row => shown.has(row.id))
@@ -56,23 +56,4 @@ export function PrintedTable({ model, district, sample }: { model: Model; distri
       </p>
     </div>
   )
-}
-
-function usePrinting(): boolean {
-  const [printing, set] = useState(false)
-  useEffect(() => {
-    const media = matchMedia('print')
-    const before = () => flushSync(() => set(true))
-    const after = () => set(false)
-    const changed = () => set(media.matches)
-    addEventListener('beforeprint', before)
-    addEventListener('afterprint', after)
-    media.addEventListener('change', changed)
-    return () => {
-      removeEventListener('beforeprint', before)
-      removeEventListener('afterprint', after)
-      media.removeEventListener('change', changed)
-    }
-  }, [])
-  return printing
 }

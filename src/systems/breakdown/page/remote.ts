@@ -1,6 +1,8 @@
 import type { Duties } from '../../../report/owners/duties.ts'
 import type { Breakdown, Row } from '../breakdown.ts'
 import type { Layout } from '../layouts/layout.ts'
+import type { Listed } from '../listed.ts'
+import type { PaperKind } from '../papers/kinds.ts'
 import type { Returned } from '../returned/returned.ts'
 import type { Act, Step } from './desk/step.ts'
 import type { Answer, Sent, Transport } from './desk/transport.ts'
@@ -21,16 +23,7 @@ export class Failure extends Error {
   }
 }
 
-/** A breakdown as it is listed. */
-export interface Listed {
-  id: string
-  title: string
-  report: { name: string; place: string | null; year: number | null }
-  rows: number
-  issued: string | null
-  changedAt: string
-}
-
+/** A breakdown with all that its page needs. */
 export interface Opened {
   breakdown: Breakdown
   rows: Row[]
@@ -39,6 +32,7 @@ export interface Opened {
   upto: number
 }
 
+/** An order to draft a breakdown: of a report on the shelf, or of a text. */
 export interface Draft {
   id: string
   occurredAt: string
@@ -48,10 +42,8 @@ export interface Draft {
   text?: string
 }
 
-export const paperKinds = ['docx', 'xlsx', 'csv', 'md', 'json'] as const
-export type PaperKind = (typeof paperKinds)[number]
-
 const pathOf = (district: number, rest: string) => `api/${district}/${rest}`
+/** The address of a path below the page’s own. */
 export const addressOf = (path: string): string => new URL(path, document.baseURI).href
 
 export const listBreakdowns = async (district: number): Promise<Listed[]> =>
@@ -63,24 +55,23 @@ export const draftBreakdown = (district: number, draft: Draft): Promise<Answer> 
 export const openBreakdown = (district: number, id: string): Promise<Opened> =>
   ask(pathOf(district, `breakdowns/${encodeURIComponent(id)}`))
 
-export const listLayouts = async (district: number): Promise<Layout[]> => {
-  const said = await ask<Layout[] | { layouts: Layout[] }>(pathOf(district, 'layouts'))
-  return Array.isArray(said) ? said : said.layouts
-}
+export const listLayouts = async (district: number): Promise<Layout[]> =>
+  (await ask<{ layouts: Layout[] }>(pathOf(district, 'layouts'))).layouts
 
-export const getDuties = async (district: number, place: string | null): Promise<Duties | null> => {
-  const said = await ask<Duties | { duties: Duties | null } | null>(
-    pathOf(district, place ? `duties?place=${encodeURIComponent(place)}` : 'duties'),
-  )
-  return said && 'duties' in said ? said.duties : said
-}
+/** Who does what at a place that a report names. */
+export const getDuties = async (district: number, place: string | null): Promise<Duties> =>
+  (await ask<{ duties: Duties }>(pathOf(district, place ? `duties?place=${encodeURIComponent(place)}` : 'duties')))
+    .duties
 
+/** What happened to a row, from the first. */
 export const historyOf = async (district: number, breakdown: string, row: string): Promise<Act[]> =>
   (await ask<{ actions: Act[] }>(pathOf(district, `breakdowns/${breakdown}/actions?after=0&row=${row}`))).actions
 
+/** Where a paper is downloaded. */
 export const paperAddress = (district: number, breakdown: string, kind: PaperKind, layout: string): string =>
   addressOf(pathOf(district, `breakdowns/${breakdown}/paper.${kind}?layout=${encodeURIComponent(layout)}`))
 
+/** Where changes are told as they happen. */
 export const liveAddress = (district: number, breakdown: string): string =>
   addressOf(pathOf(district, `breakdowns/${breakdown}/live`))
 
@@ -122,6 +113,7 @@ const json = (body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
 })
 
+/** Asks the server; a `Failure` is its refusal, any other error that it did not answer. */
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(addressOf(path), init)
   const kind = response.headers.get('content-type') ?? ''

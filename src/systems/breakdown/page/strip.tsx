@@ -1,9 +1,9 @@
 import './strip.css'
 import { useDeferredValue, useMemo } from 'react'
 import type { SystemPageProps } from '../../../ui/system-page.ts'
-import type { Control } from './control.ts'
+import { chosenRows } from './control/chosen.ts'
+import type { Control } from './control/use-control.ts'
 import { CountLinks } from './filters.tsx'
-import { rangeOf } from './grid/cursor.ts'
 import type { Model } from './model.ts'
 import { isProposed } from './narrowing.ts'
 import { useWords } from './words/words.ts'
@@ -19,12 +19,7 @@ export function Strip({ model, control, go }: Props) {
   const w = useWords()
   const { does, marked, cursor, said } = control
   const calm = useDeferredValue(model)
-  const chosen = useMemo(() => {
-    if (marked.size > 0) return model.rows.filter(row => marked.has(row.id))
-    if (!cursor) return []
-    const { top, bottom } = rangeOf(cursor, model.cells)
-    return [...new Map(model.cells.slice(top, bottom + 1).map(({ row }) => [row.id, row])).values()]
-  }, [marked, cursor, model.rows, model.cells])
+  const chosen = useMemo(() => chosenRows(model, marked, cursor), [model, marked, cursor])
   const open = chosen.filter(isProposed).length
   const one = chosen.length <= 1
   const act = (label: string, key: string, run: () => void, off = false) => (

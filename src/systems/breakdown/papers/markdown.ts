@@ -29,5 +29,5 @@ function table(grid: Grid): string {
   ].join('\n')
 }
 
-/** What Markdown would take for its own signs. */
-const plain = (text: string) => text.replace(/[\\|*_`<[\]]/g, sign => `\\${sign}`).replaceAll(/\r?\n/g, '<br>')
+/** Words on one line, with what Markdown would take for its own signs. */
+export const plain = (text: string) => text.replace(/[\\|*_`<[\]]/g, sign => `\\${sign}`).replaceAll(/\r?\n/g, '<br>')

@@ -22,6 +22,7 @@ interface OriginSheet {
   lines: OriginLine[]
 }
 
+/** A line as it went out. */
 export interface OriginLine {
   /** The row's id, with the sub-item's behind a stroke. */
   id: string

@@ -29,6 +29,7 @@ export interface Paper {
   grids: Grid[]
 }
 
+/** Makes the paper, once for every format. */
 export function paperOf({ breakdown, rows, layout, sample }: PaperInput): Paper {
   const own = standing(rows)
   const issued = breakdown.issued !== null

@@ -1,9 +1,6 @@
 import { printable } from '../../../office/sheet/sheet.ts'
+import type { PaperKind } from './kinds.ts'
 import { type PaperInput, paperOf } from './paper.ts'
-
-/** The formats in which a breakdown goes out (导出). */
-export const paperKinds = ['docx', 'xlsx', 'csv', 'md', 'json'] as const
-export type PaperKind = (typeof paperKinds)[number]
 
 /** Sets a breakdown as a file. Only the chosen format's code is loaded. */
 export async function writePaper(kind: PaperKind, input: PaperInput): Promise<Uint8Array> {

@@ -8,7 +8,9 @@ import { proposedMark } from '../papers/proposed.ts'
 
 const marks = new RegExp(`^(?:${proposedMark}|\\(推定\\))\\s*`)
 
+/** Whether a cell still carries the mark of a proposal. */
 export const isMarked = (text: string): boolean => marks.test(text)
+/** The words without it. */
 export const unmarked = (text: string): string => text.replace(marks, '')
 
 /** 、 ， ； and line ends stand between names, but not within brackets: 区发改委（物价局、统计局）. */
@@ -76,4 +78,5 @@ export function withoutNumber(text: string, known: readonly string[], number: st
   return own ? text : rest
 }
 
+/** A part’s words without the number before them: （2）… */
 export const withoutPart = (text: string): string => text.replace(/^[（(]\d+[）)]\s*/, '')

@@ -135,4 +135,5 @@ function numberOf(said: Said, layout: Layout): string {
   return /^\d+(?:-\d+)?(?=\s*[.．、])/.exec(said.words)?.[0] ?? ''
 }
 
+/** The first words, for who is told of them. */
 export const excerpt = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text)

@@ -12,6 +12,7 @@ export interface FoundTable {
   lines: FoundLine[]
 }
 
+/** A line of it, with the row it names if it still does. */
 export interface FoundLine {
   row: number
   id: string | null

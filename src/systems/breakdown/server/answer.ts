@@ -1,5 +1,5 @@
 import { Problem } from '../../../kernel/problem.ts'
-import type { Outcome } from '../../../store/desk/desk.ts'
+import type { Outcome } from '../../../store/desk/order.ts'
 import { lastAction } from '../../../store/ledger/actions.ts'
 import type { Answer } from '../../../store/ledger/append.ts'
 import type { Sessions } from '../../../store/sessions.ts'

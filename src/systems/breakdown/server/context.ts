@@ -18,6 +18,7 @@ export interface Context {
   dutiesOf(place: string | null): Promise<Duties>
 }
 
+/** The same with the desk, for routes that write. */
 export interface Parts extends Context {
   desk: BreakdownDesk
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { notFound } from '../../../kernel/problem.ts'
 import { layoutNamed } from '../layouts/shipped.ts'
-import { type PaperKind, paperKinds } from '../papers/write-paper.ts'
+import { type PaperKind, paperKinds } from '../papers/kinds.ts'
 import { readReturned } from '../returned/read-returned.ts'
 import type { BreakdownParams, Parts } from './context.ts'
 import { loadHeld } from './held.ts'

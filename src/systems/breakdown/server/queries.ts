@@ -1,14 +1,6 @@
 import type { Sessions } from '../../../store/sessions.ts'
 import type { Breakdown } from '../breakdown.ts'
-
-export interface Listed {
-  id: string
-  title: string
-  report: Pick<Breakdown['report'], 'name' | 'place' | 'year'>
-  rows: number
-  issued: string | null
-  changedAt: string
-}
+import type { Listed } from '../listed.ts'
 
 /** All breakdowns of a district, the last changed first. */
 export async function listBreakdowns(sessions: Sessions, district: number): Promise<Listed[]> {

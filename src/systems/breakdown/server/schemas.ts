@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { paperKinds } from '../papers/write-paper.ts'
+import { paperKinds } from '../papers/kinds.ts'
 
 /** What requests may say. Longer texts than any office writes are refused, and fields that do not exist. */
 const strict = { additionalProperties: false } as const

@@ -1,7 +1,8 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { PaperKind } from '../papers/kinds.ts'
 import type { PaperInput } from '../papers/paper.ts'
-import { type PaperKind, writePaper } from '../papers/write-paper.ts'
+import { writePaper } from '../papers/write-paper.ts'
 
 /** Beyond it, setting takes longer than anybody should wait with an edit; below, starting a thread does. */
 const long = 400

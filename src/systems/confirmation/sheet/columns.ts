@@ -31,6 +31,7 @@ export const signatures = [
 
 export const idHead = '数据标识（请勿改动）'
 
+/** A figure’s cells; those of the unit are empty. */
 export const cellsOf = (item: Item & { others: string[] }, n: number): Record<ColumnKey, string> => ({
   number: String(n + 1),
   sentence: item.sentence,

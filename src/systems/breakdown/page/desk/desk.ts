@@ -2,34 +2,11 @@ import type { Breakdown, Row } from '../../breakdown.ts'
 import type { Command, Held, Refused } from '../../commands.ts'
 import { isRefused } from '../../decide/refuse.ts'
 import { foldAll } from '../../fold.ts'
+import { changed, statesOf } from './states.ts'
 import { type Act, decideStep, recordStep, type Step, subjectsOf } from './step.ts'
 import type { Kept, Rejection, Transport } from './transport.ts'
-
-/** A step that was refused: kept until a person has looked at it. */
-export interface SetAside {
-  step: Step
-  rejection: Rejection
-  /** The subjects as the person saw them when they did it. */
-  before: (Breakdown | Row)[]
-}
-
-/** What the page shows. */
-export interface View {
-  held: Held
-  /** Steps that the server has not confirmed. */
-  waiting: number
-  /** The oldest of them, for the saving mark that comes only when it takes long. */
-  since: number | null
-  /** The server is away; steps are tried again. */
-  away: boolean
-  /** When the last step was confirmed. */
-  savedAt: string | null
-  refused: readonly SetAside[]
-  /** Rows that somebody else has just changed. */
-  fresh: ReadonlySet<string>
-  canUndo: boolean
-  canRedo: boolean
-}
+import { Unsent, type Waiting } from './unsent.ts'
+import type { SetAside, View } from './view.ts'
 
 /** Something done on this page that can be taken back. */
 interface Done {
@@ -62,12 +39,11 @@ export class Desk {
   private upto: number
   private heard = 0
   private readonly transport: Transport
-  private readonly kept: Kept
+  private readonly unsent: Unsent
   private readonly newId: () => string
   private readonly now: () => number
   private readonly wait: (ms: number) => Promise<void>
 
-  private queue: { step: Step; before: (Breakdown | Row)[]; at: number }[] = []
   private refused: SetAside[] = []
   private done: Done[] = []
   private undone: Done[] = []
@@ -85,7 +61,7 @@ export class Desk {
     this.ground = held
     this.upto = upto
     this.transport = transport
-    this.kept = kept
+    this.unsent = new Unsent(kept)
     this.newId = newId
     this.now = now
     this.wait = wait
@@ -94,9 +70,8 @@ export class Desk {
 
   /** Takes up what an earlier page left unsent. */
   async resume(): Promise<void> {
-    const steps = (await this.kept.all()).sort((a, b) => (a.id < b.id ? -1 : 1))
-    for (const step of steps) this.queue.push({ step, before: [], at: this.now() })
-    if (steps.length === 0) return
+    await this.unsent.takeUp(this.now())
+    if (this.unsent.size === 0) return
     this.show(this.replay())
     void this.pump()
   }
@@ -139,9 +114,11 @@ export class Desk {
     const decided = decideStep(step, held, this.breakdown)
     if (isRefused(decided)) return decided
     const acted = recordStep(step, decided)
-    const before = statesOf(held, acted)
-    this.queue.push({ step, before, at: this.now() })
-    void this.kept.put(step).catch(() => {})
+    const before = statesOf(
+      held,
+      acted.map(action => action.subject),
+    )
+    this.unsent.add({ step, before, at: this.now() })
     this.show(foldAll(held, acted))
     void this.pump()
     return { id: step.id, acted, before }
@@ -150,7 +127,7 @@ export class Desk {
   /** A person has looked at what was refused: it goes, or is done again on the state of now. */
   readonly settle = (id: string, again: Command | null): Refused | null => {
     this.refused = this.refused.filter(({ step }) => step.id !== id)
-    void this.kept.drop(id).catch(() => {})
+    this.unsent.drop(id)
     const said = again ? this.run(again) : null
     this.show(this.view.held)
     return said
@@ -181,7 +158,7 @@ export class Desk {
     if (this.sending) return
     this.sending = true
     let pause = 500
-    while (this.queue[0] && !this.closed) {
+    while (this.unsent.first && !this.closed) {
       try {
         await this.sendFirst()
         pause = 500
@@ -196,13 +173,12 @@ export class Desk {
   }
 
   private async sendFirst(): Promise<void> {
-    const first = this.queue[0]
-    if (!first) return
-    const { step } = first
+    const step = this.unsent.first?.step
+    if (!step) return
     const sent = await this.transport.send(step)
     this.away = false
     if (sent.ok) await this.confirm(step, sent.answer.actions)
-    else await this.setAside(first, sent.rejection)
+    else await this.setAside(step, sent.rejection)
   }
 
   private async confirm(step: Step, actions: { seq: number; version: number; at: string }[]): Promise<void> {
@@ -213,50 +189,35 @@ export class Desk {
     const decided = first === this.upto + 1 ? decideStep(step, this.ground, this.breakdown) : null
     if (decided && !isRefused(decided) && decided.length === actions.length) {
       this.upto = last
-      this.leave(step.id)
+      this.unsent.drop(step.id)
       // What is shown is that already; were it made anew, all that hangs on it would be, too.
-      this.ground = this.queue.length === 0 ? this.view.held : foldAll(this.ground, recordStep(step, decided))
+      this.ground = this.unsent.size === 0 ? this.view.held : foldAll(this.ground, recordStep(step, decided))
       this.show(this.view.held)
     } else {
       await this.reach(last)
-      this.leave(step.id)
+      this.unsent.drop(step.id)
       this.show(this.replay())
     }
   }
 
-  private async setAside({ step }: { step: Step }, rejection: Rejection): Promise<void> {
-    const taken = this.queue.filter(one => one.step.kind === 'undo' && one.step.action === step.id)
-    // What rests on it would go over the other's change unseen: it is set aside with it.
-    const subjects = new Set(subjectsOf(step))
-    const resting: typeof this.queue = []
-    for (const one of this.queue) {
-      const own = subjectsOf(one.step)
-      if (taken.includes(one) || !own.some(subject => subjects.has(subject))) continue
-      for (const subject of own) subjects.add(subject)
-      resting.push(one)
+  /** What rests on it would go over the other's change unseen: it is set aside with it, unless it was taken back since. */
+  private async setAside(step: Step, rejection: Rejection): Promise<void> {
+    const taken = this.unsent.takingBack(step)
+    const resting = this.unsent.restingOn(step)
+    for (const { step } of [...resting, ...taken]) {
+      if (taken.length > 0) this.unsent.drop(step.id)
+      else this.unsent.leave(step.id)
+      this.done = this.done.filter(({ id }) => id !== step.id)
+      this.undone = this.undone.filter(({ id }) => id !== step.id)
     }
-    for (const one of [...resting, ...taken]) {
-      this.leave(one.step.id, taken.length === 0)
-      this.done = this.done.filter(({ id }) => id !== one.step.id)
-      this.undone = this.undone.filter(({ id }) => id !== one.step.id)
-    }
-    if (taken.length === 0)
-      this.refused = [
-        ...this.refused,
-        // A step that an earlier page left behind has no memory of what it was done on.
-        ...resting.map(({ step, before }) => ({
-          step,
-          rejection,
-          before: before.length > 0 ? before : standing(this.ground, subjectsOf(step)),
-        })),
-      ]
+    if (taken.length === 0) this.refused = [...this.refused, ...resting.map(one => this.refusedFor(one, rejection))]
     this.show(this.replay())
     if (rejection.code === 'stale' || rejection.code === 'moved_on') await this.catchUp()
   }
 
-  private leave(id: string, keep = false): void {
-    this.queue = this.queue.filter(({ step }) => step.id !== id)
-    if (!keep) void this.kept.drop(id).catch(() => {})
+  /** A step that an earlier page left behind is shown on what is so now. */
+  private refusedFor({ step, before }: Waiting, rejection: Rejection): SetAside {
+    return { step, rejection, before: before.length > 0 ? before : statesOf(this.ground, subjectsOf(step)) }
   }
 
   /** Gets as far as what was recorded just now; what was asked before that knows nothing of it. */
@@ -279,21 +240,16 @@ export class Desk {
     const { actions, upto } = await this.transport.actions(this.upto)
     this.away = false
     const news = actions.filter(action => action.seq > this.upto)
-    const own = new Set(news.map(action => action.id))
     this.ground = foldAll(this.ground, news)
     this.upto = Math.max(this.upto, upto, news.at(-1)?.seq ?? 0)
-    for (const { step } of this.queue) if (own.has(step.id)) this.leave(step.id)
+    this.unsent.dropAll(new Set(news.map(action => action.id)))
     const shown = this.replay()
     this.tint(changed(this.view.held, shown, news))
     this.show(shown)
   }
 
-  /** The ground with what waits done on it; a step that the ground no longer bears shows nothing. */
   private replay(): Held {
-    return this.queue.reduce((held, { step }) => {
-      const decided = decideStep(step, held, this.breakdown)
-      return isRefused(decided) ? held : foldAll(held, recordStep(step, decided))
-    }, this.ground)
+    return this.unsent.doneOn(this.ground, this.breakdown)
   }
 
   private tint(rows: string[]): void {
@@ -317,8 +273,8 @@ export class Desk {
   private look(held: Held): View {
     return {
       held,
-      waiting: this.queue.length,
-      since: this.queue[0]?.at ?? null,
+      waiting: this.unsent.size,
+      since: this.unsent.first?.at ?? null,
       away: this.away,
       savedAt: this.savedAt,
       refused: this.refused,
@@ -335,25 +291,3 @@ export class Desk {
 }
 
 const sleep = (ms: number) => new Promise<void>(done => setTimeout(done, ms))
-
-const statesOf = (held: Held, acted: readonly Act[]) =>
-  standing(
-    held,
-    acted.map(action => action.subject),
-  )
-
-/** How some subjects stand; those that are yet to be are left out. */
-function standing(held: Held, of: readonly string[]): (Breakdown | Row)[] {
-  const subjects = new Set(of)
-  const rows: (Breakdown | Row)[] = held.rows.filter(row => subjects.has(row.id))
-  return held.breakdown && subjects.has(held.breakdown.id) ? [...rows, held.breakdown] : rows
-}
-
-/** The rows that look otherwise than before: not those that this page had shown so already. */
-function changed(before: Held, after: Held, news: readonly Act[]): string[] {
-  const touched = new Set(news.map(action => action.subject))
-  const old = new Map(before.rows.map(row => [row.id, row]))
-  return after.rows
-    .filter(row => touched.has(row.id) && JSON.stringify(row) !== JSON.stringify(old.get(row.id)))
-    .map(row => row.id)
-}

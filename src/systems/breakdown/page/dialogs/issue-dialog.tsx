@@ -1,10 +1,11 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { SystemPageProps } from '../../../../ui/system-page.ts'
-import { type Actions, seen } from '../control.ts'
+import { today } from '../../../../ui/words/day.ts'
+import { seen } from '../control/hand.ts'
+import type { Actions } from '../control/use-control.ts'
 import type { Model } from '../model.ts'
 import { countsOf, everything, type Narrowing } from '../narrowing.ts'
-import { today } from '../words/times.ts'
 import { useWords } from '../words/words.ts'
 import { Dialog } from './dialog.tsx'
 

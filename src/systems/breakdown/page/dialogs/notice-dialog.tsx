@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { Breakdown } from '../../breakdown.ts'
-import type { Actions } from '../control.ts'
+import type { Actions } from '../control/use-control.ts'
 import { useWords } from '../words/words.ts'
 import { Dialog } from './dialog.tsx'
 

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
-import { type Actions, seen } from '../control.ts'
+import { seen } from '../control/hand.ts'
+import type { Actions } from '../control/use-control.ts'
 import type { Model } from '../model.ts'
 import { useWords } from '../words/words.ts'
 import { Dialog } from './dialog.tsx'

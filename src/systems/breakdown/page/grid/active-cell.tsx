@@ -1,7 +1,7 @@
 import './editor.css'
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { Shown } from '../../layouts/layout.ts'
-import type { Actions } from '../control.ts'
+import type { Actions } from '../control/use-control.ts'
 import type { Choice } from '../units.ts'
 import { useUnits } from './choosing.tsx'
 import type { Draft } from './draft.ts'

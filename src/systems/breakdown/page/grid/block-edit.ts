@@ -4,6 +4,7 @@ import type { Column } from '../../layouts/layout.ts'
 import { type Edited, fieldsOf } from './cell-fields.ts'
 import type { RowLine } from './lines.ts'
 
+/** What an edit must know of the sheet. */
 export interface Sheet {
   cells: readonly RowLine[]
   columns: (table: number) => readonly Column[]
@@ -12,6 +13,7 @@ export interface Sheet {
   year: number | null
 }
 
+/** Words put into a cell. */
 export interface Change {
   line: RowLine
   column: number

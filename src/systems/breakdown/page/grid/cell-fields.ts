@@ -6,6 +6,7 @@ import type { Shown } from '../../layouts/layout.ts'
 /** How a cell is edited: as words, as a list of units or posts, or not at all. */
 export type Editing = 'words' | 'units' | null
 
+/** How what a cell shows is edited; parts of a row have no theme and no leaders of their own. */
 export function editingOf(shows: Shown, item: SubItem | null): Editing {
   switch (shows) {
     case 'text':
@@ -25,6 +26,7 @@ export function editingOf(shows: Shown, item: SubItem | null): Editing {
   }
 }
 
+/** What an edit changes in a row. */
 export type Edited = Partial<Omit<RowFields, 'position'>>
 
 /** What a cell holds, as it is copied and edited: without the number that is printed before a task. */
@@ -53,7 +55,11 @@ export function wordsOf(shows: Shown, row: Row, item: SubItem | null): string {
   }
 }
 
-export const sayOwners = ({ lead, others }: Owners): string => [...(lead ? [`★${lead}`] : []), ...others].join('、')
+/** ★ the lead, then the others. */
+export const ownerNames = ({ lead, others }: Owners): string[] => [...(lead ? [`★${lead}`] : []), ...others]
+
+/** The same as cells have them. */
+export const sayOwners = (owners: Owners): string => ownerNames(owners).join('、')
 
 /** What words in a cell mean for its row; null where the cell takes none. `year` is the report's. */
 export function fieldsOf(

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { Actions } from '../control.ts'
+import type { Actions } from '../control/use-control.ts'
 import { type Choice, found } from '../units.ts'
 import { useWords } from '../words/words.ts'
 import { choose, type Draft, drop, dropLast } from './draft.ts'

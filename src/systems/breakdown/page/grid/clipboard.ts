@@ -4,6 +4,7 @@ export function toTsv(cells: readonly (readonly string[])[]): string {
   return cells.map(row => row.map(quoted).join('\t')).join('\r\n')
 }
 
+/** The cells of what a spreadsheet hands over. */
 export function fromTsv(text: string): string[][] {
   const rows: string[][] = [[]]
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/gy

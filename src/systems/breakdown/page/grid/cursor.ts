@@ -15,6 +15,7 @@ export interface Range {
   right: number
 }
 
+/** The lines that hold cells: where a cursor can be. */
 export const cellLines = (lines: readonly GridLine[]): RowLine[] =>
   lines.filter((line): line is RowLine => line.kind === 'row')
 
@@ -87,6 +88,7 @@ export function kept(cursor: Cursor | null, before: readonly RowLine[], after: r
   return { line: there.key, column: Math.min(cursor.column, there.cells.length - 1), anchor: null }
 }
 
+/** What lies between the cursor and its anchor. */
 export function rangeOf(cursor: Cursor, cells: readonly RowLine[]): Range {
   const find = (key: string) =>
     Math.max(

@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react'
-import type { Actions } from '../control.ts'
+import type { Actions } from '../control/use-control.ts'
 import { useWords } from '../words/words.ts'
 
 interface Props {

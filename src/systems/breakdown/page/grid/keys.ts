@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { Actions, Control } from '../control.ts'
+import type { Actions, Control } from '../control/use-control.ts'
 
 interface Others {
   letters: boolean

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react'
 import type { Column } from '../../layouts/layout.ts'
-import type { Actions } from '../control.ts'
+import type { Actions } from '../control/use-control.ts'
 import type { Choice } from '../units.ts'
 import { useWords } from '../words/words.ts'
 import { ActiveCell } from './active-cell.tsx'

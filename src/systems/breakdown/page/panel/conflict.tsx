@@ -1,10 +1,12 @@
 import { Button } from 'antd'
+import { useLanguage } from '../../../../ui/language.ts'
 import type { Row, RowFields } from '../../breakdown.ts'
 import type { Command } from '../../commands.ts'
-import type { Actions } from '../control.ts'
-import type { Desk, SetAside } from '../desk/desk.ts'
+import type { Actions } from '../control/use-control.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { SetAside } from '../desk/view.ts'
 import { sayTime } from '../words/times.ts'
-import { useLanguage, useWords } from '../words/words.ts'
+import { useWords } from '../words/words.ts'
 import { sayField } from './say-fields.ts'
 
 interface Props {

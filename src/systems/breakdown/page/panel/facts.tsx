@@ -1,12 +1,13 @@
 import { Button, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { v4 } from 'uuid'
+import { useLanguage } from '../../../../ui/language.ts'
+import { sayDay } from '../../../../ui/words/day.ts'
 import type { Block, Row, RowFields, SourceKind } from '../../breakdown.ts'
-import type { Actions } from '../control.ts'
+import type { Actions } from '../control/use-control.ts'
 import { dueOf } from '../grid/cell-fields.ts'
 import type { Model } from '../model.ts'
-import { sayDay } from '../words/times.ts'
-import { useLanguage, useWords } from '../words/words.ts'
+import { useWords } from '../words/words.ts'
 
 /** What a row holds that a layout need not show: its date, block, other source, and parts. */
 export function Facts({ model, row, does }: { model: Model; row: Row; does: Actions }) {

@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Owners, Row, RowFields, SubItem } from '../../breakdown.ts'
-import type { Actions } from '../control.ts'
+import type { Actions } from '../control/use-control.ts'
 import type { Model } from '../model.ts'
 import type { Choice } from '../units.ts'
 import { useWords } from '../words/words.ts'

@@ -1,7 +1,8 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import type { Reason, Row } from '../../breakdown.ts'
-import type { Actions } from '../control.ts'
+import type { Actions } from '../control/use-control.ts'
+import { ownerNames } from '../grid/cell-fields.ts'
 import { isProposed } from '../narrowing.ts'
 import { useWords } from '../words/words.ts'
 
@@ -10,17 +11,16 @@ export function Proposals({ row, does, full }: { row: Row; does: Actions; full: 
   const w = useWords()
   if (!isProposed(row)) return null
   const { owners, leaders } = row.proposed
-  const units = [...(row.owners.lead ? [`★${row.owners.lead}`] : []), ...row.owners.others]
   return (
     <section className="proposals">
-      {owners && <Proposal name={w.others} names={units} reasons={owners} />}
+      {owners && <Proposal name={w.others} names={ownerNames(row.owners)} reasons={owners} />}
       {row.items
         .filter(item => item.proposed.owners)
         .map(item => (
           <Proposal
             key={item.id}
             name={<span lang="zh-CN">{item.text}</span>}
-            names={[...(item.owners.lead ? [`★${item.owners.lead}`] : []), ...item.owners.others]}
+            names={ownerNames(item.owners)}
             reasons={item.proposed.owners ?? []}
           />
         ))}

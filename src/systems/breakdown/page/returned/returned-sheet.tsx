@@ -1,13 +1,14 @@
 import { Button, Checkbox } from 'antd'
 import { useEffect, useState } from 'react'
 import { v4 } from 'uuid'
+import { useLanguage } from '../../../../ui/language.ts'
 import { commandsOf } from '../../returned/commands-of.ts'
 import type { Returned } from '../../returned/returned.ts'
-import type { Actions } from '../control.ts'
+import type { Actions } from '../control/use-control.ts'
 import { Dialog } from '../dialogs/dialog.tsx'
 import type { Model } from '../model.ts'
 import { Failure, readReturned } from '../remote.ts'
-import { useLanguage, useWords } from '../words/words.ts'
+import { useWords } from '../words/words.ts'
 import { differencesOf } from './differences.ts'
 
 interface Props {

@@ -1,7 +1,6 @@
 import type { Words } from './zh.ts'
 
 const n = (count: number) => count.toLocaleString('en-US')
-const months = 'January February March April May June July August September October November December'.split(' ')
 const items = (count: number, one: string, many = `${one}s`) => `${n(count)} ${count === 1 ? one : many}`
 
 /** The words of the breakdown's pages in English. */
@@ -244,6 +243,5 @@ export const en: Words = {
   noticeFields: { title: 'Title', addressees: 'To', body: 'Text', signer: 'Signed', date: 'Date' },
   planTitle: 'Name of the breakdown',
 
-  day: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
   printFoot: (district, day) => `${district} · ${day}`,
 }

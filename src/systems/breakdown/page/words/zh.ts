@@ -1,4 +1,5 @@
-import type { Block, SourceKind } from '../../breakdown.ts'
+import type { Block } from '../../breakdown.ts'
+import { sourceWords } from '../../layouts/present.ts'
 
 const n = (count: number) => count.toLocaleString('en-US')
 
@@ -142,15 +143,7 @@ export const zh = {
   noSentence: '报告里没有这一条。',
   seeInReport: '在报告里看',
   sourceKind: '来源',
-  sourceKinds: {
-    report: '政府工作报告',
-    'plan-report': '计划报告',
-    'budget-report': '预算报告',
-    assigned: '上级下达',
-    livelihood: '民生实事',
-    plenum: '区委全会',
-    other: '其他',
-  } satisfies Record<SourceKind, string>,
+  sourceKinds: sourceWords,
   sourceNote: '哪一份文件',
   reason: (duty: string, unit: string, words: string) => `${duty} → ${unit}：${words}`,
   leads: (post: string, unit: string) => `${post}分管${unit}`,
@@ -252,7 +245,6 @@ export const zh = {
   noticeFields: { title: '标题', addressees: '主送', body: '正文', signer: '落款', date: '成文日期' },
   planTitle: '方案名称',
 
-  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   printFoot: (district: string, day: string) => `${district} · ${day}`,
 }
 

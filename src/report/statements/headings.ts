@@ -1,9 +1,10 @@
-import { fold } from '../../report/fold.ts'
-import type { Reading, Sentence } from '../../report/reading.ts'
-import { ENUMERATED, runInHeadings } from '../../report/statements/run-in-headings.ts'
-import { innermost } from '../../report/structure/innermost.ts'
+import { fold } from '../fold.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { innermost } from '../structure/innermost.ts'
+import { byLine } from './by-line.ts'
+import { ENUMERATED, runInHeadings } from './run-in-headings.ts'
 
-/** What stands over a sentence: the line's first heading names the 项目, the nearest says most of what it is about. */
+/** What stands over a sentence: the line's first heading names its theme, the nearest says most of what it is about. */
 export interface Headings {
   /** The line's first run-in heading (全力加快创新要素集聚。), and the last before it where there are more (加强创新人才招引。). */
   runIn: string[]
@@ -44,19 +45,6 @@ function over({ sections }: Reading, at: number | null): string[] {
 /** Nearest first, for who asks what a task is about. */
 export const nearestFirst = ({ runIn, sections }: Headings): string[] =>
   [...runIn].reverse().concat([...sections].reverse())
-
-function* byLine(folded: string, sentences: Sentence[]): Generator<Sentence[]> {
-  let line: Sentence[] = []
-  for (const sentence of sentences) {
-    const last = line.at(-1)
-    if (last && /[\r\n]/.test(folded.slice(last.end, sentence.start))) {
-      yield line
-      line = []
-    }
-    line.push(sentence)
-  }
-  if (line.length > 0) yield line
-}
 
 const bare = (words: string) =>
   words

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readReport } from '../../report/read.ts'
+import { readReport } from '../read.ts'
 import { headingsOf, nearestFirst } from './headings.ts'
 
 const text = `政府工作报告

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type AccountFilters, chosen, wholeAccount } from './narrow.ts'
+import { type AccountFilters, chosen, wholeAccount } from './narrowing.ts'
 import { tallyOf } from './tally.ts'
 import { account, last, now } from './testing.ts'
 
