@@ -57,11 +57,12 @@ function isOwnPage({ headers, protocol }: FastifyRequest): boolean {
 
 /**
  * As long as there is no sign-in, whoever sits at this machine acts for the office, and nobody else: on a server that
- * others reach, they read.
+ * others reach, they read. A proxy on this machine passes on what others send.
  */
 export async function onlyThisMachine(request: FastifyRequest): Promise<void> {
   if (request.method === 'GET' || request.method === 'HEAD') return
-  if (!isLoopbackAddress(request.ip) || !isLoopbackName(request.headers.host)) throw elsewhere
+  const passedOn = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'].some(name => name in request.headers)
+  if (passedOn || !isLoopbackAddress(request.ip) || !isLoopbackName(request.headers.host)) throw elsewhere
 }
 
 const foreignPage = new Problem(403, 'foreign-page', {

@@ -246,6 +246,23 @@ flow('Editing as in a spreadsheet', () => {
     await expectRecorded(office, short).toHaveLength(5)
   })
 
+  test('Ctrl A chooses every row, wherever the cursor is, and a date is set for all that are chosen', async ({
+    work,
+    short,
+    office,
+  }) => {
+    const page = await work(at(short))
+    await cell(page, 3, text).click()
+    await press(page, 'Control+a')
+    const { rows } = await recorded(office, short)
+    const all = rows.filter(row => !row.removed).length
+    await page.locator('.work-strip .chosen').getByText(`已选${all}条`).waitFor()
+    await page.getByLabel('完成时限').first().fill('6月底前')
+    await page.keyboard.press('Enter')
+    const dated = async () => (await recorded(office, short)).rows.filter(row => row.due?.date === '2019-06-30').length
+    await expect.poll(dated).toBe(all)
+  })
+
   test('a date is read from how people write it', async ({ work, short, office }) => {
     const page = await work(at(short))
     await cell(page, 3, text).click()

@@ -6,6 +6,7 @@ import type { SystemPageProps } from '../../../ui/system-page.ts'
 import { Acts } from './acts.tsx'
 import { Banner } from './banner.tsx'
 import { Blocks } from './blocks/blocks.tsx'
+import { chosenRows } from './control/chosen.ts'
 import { type Actions, useControl } from './control/use-control.ts'
 import { CoverageView } from './coverage-view.tsx'
 import { IssueDialog } from './dialogs/issue-dialog.tsx'
@@ -56,6 +57,7 @@ export function Editor(props: SystemPageProps & Open) {
   )
   // What is beside the sheet follows when there is time: the keys do not wait for it.
   const later = useDeferredValue(row)
+  const chosen = useMemo(() => chosenRows(model, control.marked, cursor).length, [model, control.marked, cursor])
   const calm = useDeferredValue(model)
   const beside = narrow ? row : later
   useRowInAddress(id, place, go)
@@ -167,6 +169,7 @@ export function Editor(props: SystemPageProps & Open) {
                 units={units}
                 posts={posts}
                 full={narrow}
+                chosen={chosen}
                 onSource={toSource}
                 onClose={back}
               />

@@ -83,8 +83,13 @@ export const readReturned = (district: number, breakdown: string, file: Blob, na
     headers: { 'content-type': 'application/octet-stream' },
   })
 
+/** After so many tries a fault of the program's own is no passing one. */
+const mostTries = 4
+
 /** What the ledger is reached by from here. */
 export function transportOf(district: number, breakdown: string): Transport {
+  /** How often the server failed on a step: one on which it fails again and again must not keep the others waiting. */
+  const failed = new Map<string, number>()
   const base = pathOf(district, `breakdowns/${breakdown}`)
   return {
     send: async (step): Promise<Sent> => {
@@ -92,7 +97,11 @@ export function transportOf(district: number, breakdown: string): Transport {
         return { ok: true, answer: await ask<Answer>(...bodyOf(base, step)) }
       } catch (error) {
         // A server that fails, or has too much to do, is asked again; one that refuses is not.
-        if (!(error instanceof Failure) || error.status >= 500 || error.status === 429) throw error
+        if (!(error instanceof Failure)) throw error
+        const times = (failed.get(step.id) ?? 0) + 1
+        failed.set(step.id, times)
+        const broken = error.code === 'internal' && times >= mostTries
+        if (!broken && (error.status >= 500 || error.status === 429)) throw error
         return { ok: false, rejection: { code: error.code, words: error.words, at: error.at } }
       }
     },

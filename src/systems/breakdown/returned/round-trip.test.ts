@@ -120,6 +120,7 @@ test('an edited cell is exactly that change, wherever it is', async () => {
         same ? [] : [[row.id, null, field]],
       )
       const [change] = changes
+      if (same) return
       if (field === 'text') expect(change?.fields.text).toBe(says.replaceAll('\r\n', '\n').trim())
       else if (change)
         expect(change.fields.owners?.[head === '配合单位' ? 'others' : 'lead']).toEqual(

@@ -21,6 +21,9 @@ test('on a server that others reach, they read, and only this machine changes', 
   )
   expect((await write('10.0.0.7', 'office.example')).json().code).toBe('this-machine-only')
   expect((await write('127.0.0.1', 'office.example')).json().code).toBe('this-machine-only')
+  const throughProxy = { host: '127.0.0.1:7600', 'x-forwarded-for': '10.0.0.7' }
+  const passed = await open.inject({ method: 'POST', url: `${url}/commands`, payload, headers: throughProxy })
+  expect(passed.json().code).toBe('this-machine-only')
   expect((await write('::1', '[::1]:7600')).statusCode).toBe(200)
 })
 

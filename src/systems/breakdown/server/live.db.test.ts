@@ -78,3 +78,8 @@ test('what another process writes is noticed too', async () => {
   await until(() => heard.told().length === 2)
   heard.stop()
 })
+
+test('of a breakdown that there is not nothing is told', async () => {
+  const answer = await o.ask(`/${newId()}/live`)
+  expect([answer.statusCode, answer.json().code]).toEqual([404, 'not-found'])
+})

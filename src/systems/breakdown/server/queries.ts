@@ -20,6 +20,16 @@ export async function listBreakdowns(sessions: Sessions, district: number): Prom
   return found.map(({ report: { name, place, year }, ...listed }) => ({ ...listed, report: { name, place, year } }))
 }
 
+/** Whether there is such a breakdown. */
+export async function isKept(sessions: Sessions, district: number, breakdown: string): Promise<boolean> {
+  const found = await sessions.query(district, {
+    name: 'breakdown-is-kept',
+    text: 'select from breakdown where district = $1 and id = $2',
+    values: [district, breakdown],
+  })
+  return found.length > 0
+}
+
 /** Whether a subject is a breakdown, or one of its rows. */
 export async function isOf(
   sessions: Sessions,

@@ -5,7 +5,7 @@ import { layouts } from '../layouts/shipped.ts'
 import type { BreakdownParams, Parts } from './context.ts'
 import { loadHeld } from './held.ts'
 import { live } from './live.ts'
-import { listBreakdowns } from './queries.ts'
+import { isKept, listBreakdowns } from './queries.ts'
 import { actionsQuery, breakdownParams, placeQuery } from './schemas.ts'
 import { streamActions } from './stream-actions.ts'
 
@@ -44,7 +44,10 @@ export function readingRoutes(api: FastifyInstance, { store, district, dutiesOf 
   api.get<{ Params: BreakdownParams }>(
     '/breakdowns/:breakdown/live',
     { schema: { summary: 'Server-sent events: how far it has got', params: breakdownParams } },
-    (request, reply) => live(store.watch, district, request, reply),
+    async (request, reply) => {
+      if (!(await isKept(sessions, district, request.params.breakdown))) throw notFound
+      live(store.watch, district, request, reply)
+    },
   )
 
   api.get('/layouts', { schema: { summary: 'The layouts of tables' } }, async () => ({ layouts }))

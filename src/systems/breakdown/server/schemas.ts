@@ -4,7 +4,8 @@ import { paperKinds } from '../papers/kinds.ts'
 /** What requests may say. Longer texts than any office writes are refused, and fields that do not exist. */
 const strict = { additionalProperties: false } as const
 const words = (maxLength: number) => Type.String({ maxLength })
-const many = 20_000
+/** Rows of a breakdown at most: offices issue some hundred. */
+export const many = 20_000
 
 export const uuid = Type.String({ pattern: '^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$' })
 /** UUIDv7: made by the client, so that sending again is harmless. */

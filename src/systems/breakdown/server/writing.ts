@@ -20,6 +20,7 @@ import {
   commandBody,
   type DraftBody,
   draftBody,
+  many,
   type UndoBody,
   undoBody,
 } from './schemas.ts'
@@ -89,6 +90,7 @@ async function draftOf(body: DraftBody, { store, shelf, dutiesOf }: Parts): Prom
     newId,
   })
   if (rows.length === 0) throw nothingPromised
+  if (rows.length > many) throw tooMany
   return { do: 'draft', fields, rows }
 }
 
@@ -100,6 +102,11 @@ function reportOf({ report, name = '', text }: DraftBody, shelf: Parts['shelf'])
 }
 
 export const noLayout = new Problem(404, 'no-layout', { zh: '没有这种版式。', en: 'There is no such layout.' })
+
+const tooMany = new Problem(422, 'too-many-rows', {
+  zh: `没有分解：这份文本会分出${many}条以上。请检查是不是把多份报告放在了一起。`,
+  en: `Not broken down: this text would make more than ${many} rows. Check that it is one report.`,
+})
 
 const nothingPromised = new Problem(422, 'nothing-promised', {
   zh: '没有分解：这份文本里没有读到承诺事项。请检查是否选错了文件。',

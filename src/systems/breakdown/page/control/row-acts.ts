@@ -12,6 +12,8 @@ export interface RowActs {
   askSplit: (open: boolean) => void
   /** One row is merged with the one after it. */
   merge: (as: 'words' | 'items') => void
+  /** Sets fields of the chosen rows; of this one alone where it is none of them. */
+  setFor: (row: Row, fields: Partial<Omit<RowFields, 'position'>>) => void
   accept: (rows?: readonly Row[], what?: ('owners' | 'leaders')[]) => void
   /** The rows; on a part of a row, that part alone. */
   remove: () => void
@@ -56,6 +58,11 @@ export function rowActs(hand: Hand): RowActs {
       if (!run({ do: 'merge', seen: seen(rows), as })) return
       setMarked(new Set())
       toRow(rows[0]?.id ?? '')
+    },
+    setFor: (row, fields) => {
+      const rows = chosen()
+      const all = rows.some(one => one.id === row.id) ? rows : [row]
+      run({ do: 'edit', rows: all.map(({ id, version }) => ({ row: id, version, fields })) })
     },
     accept: (rows = chosen(), what = ['owners', 'leaders']) => {
       const open = rows.filter(isProposed)

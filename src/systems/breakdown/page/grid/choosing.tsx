@@ -36,7 +36,8 @@ export function useUnits({
   const [at, setAt] = useState(-1)
   const options = useMemo(() => {
     if (!draft || !chosen) return []
-    const taken = draft.leadOnly ? [chosen.lead ?? ''] : [chosen.lead ?? '', ...chosen.others]
+    // Who means the one that leads already finds it, rather than write half its name.
+    const taken = draft.leadOnly ? [] : [chosen.lead ?? '', ...chosen.others]
     return found(choices, words, taken, [...first, ...chosen.others]).slice(0, most)
   }, [draft, chosen, choices, words, first])
   // What is typed chooses the first that fits.

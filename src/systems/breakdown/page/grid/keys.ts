@@ -55,14 +55,7 @@ function command(event: KeyboardEvent, does: Actions): Act {
     case 'd':
       return does.fill
     case 'a':
-      return () => {
-        does.go('top')
-        does.go('start')
-        setTimeout(() => {
-          does.go('bottom', true)
-          setTimeout(() => does.go('end', true))
-        })
-      }
+      return does.all
     case 'Home':
       return () => does.go('top', shift)
     case 'End':

@@ -9,8 +9,16 @@ import { dueOf } from '../grid/cell-fields.ts'
 import type { Model } from '../model.ts'
 import { useWords } from '../words/words.ts'
 
+interface Props {
+  model: Model
+  row: Row
+  /** How many rows are chosen: date and block are set for all of them. */
+  chosen: number
+  does: Actions
+}
+
 /** What a row holds that a layout need not show: its date, block, other source, and parts. */
-export function Facts({ model, row, does }: { model: Model; row: Row; does: Actions }) {
+export function Facts({ model, row, chosen, does }: Props) {
   const w = useWords()
   const language = useLanguage()
   const set = (fields: Partial<Omit<RowFields, 'position'>>) =>
@@ -19,6 +27,7 @@ export function Facts({ model, row, does }: { model: Model; row: Row; does: Acti
   const { year } = model.breakdown.report
   return (
     <section className="facts">
+      {chosen > 1 && <p className="for-chosen">{w.forChosen(chosen)}</p>}
       <div className="field">
         <span>{w.due}</span>
         <span>
@@ -26,7 +35,7 @@ export function Facts({ model, row, does }: { model: Model; row: Row; does: Acti
             value={due?.text ?? ''}
             label={w.due}
             placeholder={w.dueHint}
-            onType={words => set({ due: dueOf(words.trim(), year) })}
+            onType={words => does.setFor(row, { due: dueOf(words.trim(), year) })}
           />
           {due && <small>{due.date ? w.dueDay(sayDay(due.date, language)) : w.noDay}</small>}
         </span>
@@ -37,7 +46,7 @@ export function Facts({ model, row, does }: { model: Model; row: Row; does: Acti
           size="small"
           aria-label={w.block}
           value={row.block}
-          onChange={(block: Block) => set({ block })}
+          onChange={(block: Block) => does.setFor(row, { block })}
           options={(['targets', 'work', 'livelihood'] as const).map(value => ({ value, label: w.blocks[value] }))}
         />
       </div>

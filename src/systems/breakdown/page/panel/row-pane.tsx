@@ -26,6 +26,8 @@ interface Props {
   does: Actions
   units: readonly Choice[]
   posts: readonly Choice[]
+  /** How many rows are chosen: date and block are set for all of them. */
+  chosen: number
   /** On a phone it is the whole page, with fields for what the sheet edits elsewhere. */
   full: boolean
   onSource: (start: number) => void
@@ -42,6 +44,7 @@ export const RowPane = memo(function RowPane({
   view,
   desk,
   does,
+  chosen,
   full,
   ...rest
 }: Props) {
@@ -66,7 +69,7 @@ export const RowPane = memo(function RowPane({
       <SourceQuote row={row} text={text} onSource={rest.onSource} />
       <Proposals row={row} does={does} full={full} />
       {full && <Fields model={model} row={row} does={does} units={rest.units} posts={rest.posts} />}
-      <Facts model={model} row={row} does={does} />
+      <Facts model={model} row={row} chosen={chosen} does={does} />
       <History district={district} breakdown={model.breakdown.id} row={row} does={does} />
       {full && (
         <div className="pane-steps">

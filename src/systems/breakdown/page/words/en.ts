@@ -107,6 +107,7 @@ export const en: Words = {
   noCut: 'This row is a single clause. To split it, edit it and press Ctrl Enter at the caret.',
   splitInto: parts => `Split into ${n(parts)}`,
   cutHere: before => `Split after “${before}”`,
+  forChosen: rows => `Date and block are set for the ${items(rows, 'row')} selected`,
   selected: rows => `${items(rows, 'row')} selected`,
   selectNone: 'Select none',
   selectRow: number => `Select row ${number}`,

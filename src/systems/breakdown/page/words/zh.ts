@@ -111,6 +111,7 @@ export const zh = {
   noCut: '这一条只有一个分句。要拆开，请先改写，再在光标处按 Ctrl Enter。',
   splitInto: (parts: number) => `拆成${n(parts)}条`,
   cutHere: (before: string) => `在“${before}”后面拆开`,
+  forChosen: (rows: number) => `完成时限和板块：所选${n(rows)}条一起改`,
   selected: (rows: number) => `已选${n(rows)}条`,
   selectNone: '取消选择',
   selectRow: (number: string) => `选第${number}条`,
