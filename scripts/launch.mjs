@@ -30,8 +30,8 @@ export async function launch(entry, args) {
 function install() {
   if (isInstalled()) return
   console.error(
-    'Setting up: npm installs packages from its registry into node_modules, 650 MB, about a minute … ' +
-      '正在从 npm 安装依赖到 node_modules，约需一分钟，占 650 MB……',
+    'Setting up: npm installs packages from its registry into node_modules, 890 MB, about a minute … ' +
+      '正在从 npm 安装依赖到 node_modules，约需一分钟，占 890 MB……',
   )
   const npm = process.env.npm_execpath
   // What builds and runs a checkout are development dependencies, which NODE_ENV=production would leave out.

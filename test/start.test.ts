@@ -46,10 +46,10 @@ function addressOf(child: ChildProcessWithoutNullStreams): Promise<string> {
 
 test('the first start says what it needs as the README does', () => {
   const said = readFileSync(join(root, 'scripts/launch.mjs'), 'utf8')
-  expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('a minute and 650 MB')
-  expect(readFileSync(join(root, 'README.zh.md'), 'utf8')).toContain('约需一分钟，占 650 MB')
-  expect(said).toContain('650 MB, about a minute')
-  expect(said).toContain('约需一分钟，占 650 MB')
+  expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('a minute and 890 MB')
+  expect(readFileSync(join(root, 'README.zh.md'), 'utf8')).toContain('约需一分钟，占 890 MB')
+  expect(said).toContain('890 MB, about a minute')
+  expect(said).toContain('约需一分钟，占 890 MB')
 })
 
 test('a forgotten -- is told of', () => {

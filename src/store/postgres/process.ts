@@ -29,6 +29,16 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Whether nothing is left of a process: one that ended stays until its parent, or who came in its place, collects it. */
+export function isCollected(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}
+
 /** Where a process works; null where the system does not tell. */
 export function workingFolder(pid: number): string | null {
   try {
